@@ -10,7 +10,7 @@ namespace Dashboard.Scoring.Packages;
 internal sealed class SchemeHeaderReader(PackageFiles files, FaultList faults)
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
-    private JsonLines _lines = new([]);
+    private JsonLines _lines = new("{}"u8);
 
     /// <summary>Lines of the codes in <c>ranking.tieBreak</c>, for the check against the tree.</summary>
     public List<(string Code, int Line)> TieBreakLines { get; } = [];
