@@ -1,1 +1,8 @@
-return 0;
+using System.CommandLine;
+using Dashboard.Cli.Demo;
+
+var root = new RootCommand
+{
+    DemoDataCommand.Create(),
+};
+return root.Parse(args).Invoke();
