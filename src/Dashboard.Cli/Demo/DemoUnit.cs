@@ -5,7 +5,7 @@ namespace Dashboard.Cli.Demo;
 /// <param name="Villages">Villages and communities of a township; 0 for a department.</param>
 /// <param name="CountyLevelVillages">How many of them hold a title of county level or above.</param>
 /// <param name="CanHoldTownshipTitle">Whether the unit counts among the townships that can be named.</param>
-/// <param name="Strength">How well the unit works in each quarter; about the total that it would reach.</param>
+/// <param name="Strength">How well the unit works in each quarter: at 100 it meets the targets, at 40 it stands on the floors of the rules.</param>
 internal sealed record DemoUnit(
     string Code,
     string Type,
