@@ -5,6 +5,14 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
+        // At the last moment: an answer that is thrown away for an error page loses the headers it had.
+        context.Response.OnStarting(Write, context);
+        return next(context);
+    }
+
+    private static Task Write(object state)
+    {
+        var context = (HttpContext)state;
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy(CspNonce.Of(context));
         headers.XContentTypeOptions = "nosniff";
@@ -12,7 +20,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(self), geolocation=(self), microphone=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        return next(context);
+        return Task.CompletedTask;
     }
 
     // MudBlazor writes its theme and its measures as inline styles; scripts need no such permission.
