@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Resources;
+
+namespace Dashboard.Scoring.Packages;
+
+/// <summary>One thing that is wrong with a scheme package, and where.</summary>
+/// <param name="File">File name inside the package.</param>
+/// <param name="Line">Line in that file, from 1.</param>
+/// <param name="Kind">What is wrong.</param>
+/// <param name="Arguments">What the sentence names.</param>
+public sealed record Fault(string File, int Line, FaultKind Kind, IReadOnlyList<object> Arguments)
+{
+    private static readonly ResourceManager Texts = new("Dashboard.Scoring.Resources.Faults", typeof(Fault).Assembly);
+
+    /// <summary><c>file:line: what is wrong and what would be right</c>, in the language of the culture.</summary>
+    public string ToText(CultureInfo culture)
+    {
+        var sentence = Texts.GetString(Kind.ToString(), culture)
+            ?? throw new MissingManifestResourceException(Kind.ToString());
+        return FormattableString.Invariant(
+            $"{File}:{Line}: {string.Format(CultureInfo.InvariantCulture, sentence, [.. Arguments])}");
+    }
+}
