@@ -14,6 +14,7 @@ public sealed class DatabaseStartup(
     IDbContextFactory<DashboardContext> contexts, DashboardDataOptions options, Seeder seeder, RunCatalogue catalogue, LiveRun live) : IDisposable
 {
     private InstanceLock? _lock;
+    private bool _prepared;
 
     /// <exception cref="StartupRefusedException">A check failed; the message lists every one in both languages.</exception>
     /// <exception cref="SeedRefusedException">The seed data has faults; nothing was stored.</exception>
@@ -29,17 +30,27 @@ public sealed class DatabaseStartup(
         await catalogue.LoadAsync(cancellationToken);
         live.Refresh();
         await live.SettledAsync();
+        _prepared = true;
     }
 
     public void Dispose()
     {
-        if (_lock is not null)
+        if (_lock is null)
         {
-            // Closing the last connection writes the log back into the database file.
-            using var connection = new SqliteConnection(DatabaseConnection.StringFor(options.DatabasePath));
-            SqliteConnection.ClearPool(connection);
-            _lock.Dispose();
+            return;
         }
+
+        // Closing the last connection writes the log back into the database file.
+        using var connection = new SqliteConnection(DatabaseConnection.StringFor(options.DatabasePath));
+        SqliteConnection.ClearPool(connection);
+        if (_prepared)
+        {
+            // A refused start leaves the mark of an unclean stop, so that the next one checks for damage again.
+            _lock.MarkClean();
+        }
+
+        _lock.Dispose();
+        _lock = null;
     }
 
     private async Task CheckAndMigrateAsync(string path, CancellationToken cancellationToken)

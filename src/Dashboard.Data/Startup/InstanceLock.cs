@@ -39,13 +39,8 @@ internal sealed class InstanceLock : IDisposable
         return new InstanceLock(file, unclean);
     }
 
-    /// <summary>Ends properly: the next start need not check the database for damage.</summary>
-    public void Dispose()
-    {
-        if (_file.CanWrite)
-        {
-            _file.SetLength(0);
-            _file.Dispose();
-        }
-    }
+    /// <summary>Says that the database is closed in good order: the next start need not check it for damage.</summary>
+    public void MarkClean() => _file.SetLength(0);
+
+    public void Dispose() => _file.Dispose();
 }

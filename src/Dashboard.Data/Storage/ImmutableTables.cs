@@ -8,10 +8,4 @@ internal static class ImmutableTables
     public static string UpdateTrigger(string table) => $"tr_{table}_no_update";
 
     public static string DeleteTrigger(string table) => $"tr_{table}_no_delete";
-
-    public static IEnumerable<string> CreateStatements() => Names.SelectMany(table => new[]
-    {
-        $"CREATE TRIGGER {UpdateTrigger(table)} BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is write-once'); END;",
-        $"CREATE TRIGGER {DeleteTrigger(table)} BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is write-once'); END;",
-    });
 }
