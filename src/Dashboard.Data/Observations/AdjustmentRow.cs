@@ -20,4 +20,6 @@ internal sealed class AdjustmentRow
     public string? Grade { get; init; }
 
     public required string Detail { get; init; }
+
+    public Adjustment ToAdjustment() => new(Unit, Code, Kind, Points, Grade, Detail);
 }

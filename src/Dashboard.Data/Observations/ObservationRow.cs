@@ -25,4 +25,10 @@ internal sealed class ObservationRow
 
     /// <summary>1 for the first recording, one more for each change: the token against silent overwriting.</summary>
     public required int Version { get; set; }
+
+    public Observation ToObservation() =>
+        new(State, Value, Numerator, Denominator, Detail is null ? null : ObservationDetail.Parse(Detail));
+
+    public StoredObservation ToStored() =>
+        new(Quarter, Unit, Indicator, State, Value, Numerator, Denominator, Detail, Version);
 }

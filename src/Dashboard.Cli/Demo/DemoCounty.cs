@@ -1,0 +1,99 @@
+using System.Text.Json;
+
+namespace Dashboard.Cli.Demo;
+
+/// <summary>Everything that the demo figures are made from, read from the seed folder.</summary>
+internal sealed class DemoCounty
+{
+    private DemoCounty(string folder)
+    {
+        Periods = [.. DemoTable.Load(folder, "periods.csv").Rows.Select(r => DemoPeriod.Parse(r["period"])).Order(Comparer<DemoPeriod>.Create(Compare))];
+        Units = ReadUnits(folder);
+        Indicators = ReadIndicators(folder);
+        VillageBonus = DemoTable.Load(folder, "scheme/adjusters.csv").Rows
+            .Where(r => r["rule_params"].Contains("perVillage", StringComparison.Ordinal)).Select(VillageBonus.Read).Single();
+        Register = TownshipRegister.Load(folder);
+        Events = [.. DemoTable.Load(folder, "demo/events.csv").Rows.Select(DemoEvent.Read)];
+        SetByHand = DemoTable.Load(folder, "demo/set-by-hand.csv").Rows.ToDictionary(
+            r => (r["period"], r["unit"], r["indicator"]),
+            r => new DemoObservation(
+                r["state"], DemoNumber.ParseOptional(r["value"]), DemoNumber.ParseOptional(r["numerator"]),
+                DemoNumber.ParseOptional(r["denominator"]), r["detail"]));
+    }
+
+    public IReadOnlyList<DemoPeriod> Periods { get; }
+
+    public IReadOnlyList<DemoUnit> Units { get; }
+
+    /// <summary>In the order of the scheme.</summary>
+    public IReadOnlyList<DemoIndicator> Indicators { get; }
+
+    public VillageBonus VillageBonus { get; }
+
+    public TownshipRegister Register { get; }
+
+    public IReadOnlyList<DemoEvent> Events { get; }
+
+    /// <summary>Observations that stand instead of the drawn ones; period "*" means every quarter.</summary>
+    public IReadOnlyDictionary<(string Period, string Unit, string Indicator), DemoObservation> SetByHand { get; }
+
+    public static DemoCounty Load(string folder) => new(folder);
+
+    private static int Compare(DemoPeriod one, DemoPeriod other) => (one.Year, one.Quarter).CompareTo((other.Year, other.Quarter));
+
+    private static List<DemoUnit> ReadUnits(string folder)
+    {
+        var townships = DemoTable.Load(folder, "townships.csv").Rows.ToDictionary(r => r["code"], StringComparer.Ordinal);
+        var holdsTitle = DemoTable.Load(folder, "organisations.csv").Rows
+            .ToDictionary(r => r["code"], r => r["counts_in_township_titles"] == "yes", StringComparer.Ordinal);
+        var strengths = DemoTable.Load(folder, "demo/units.csv");
+        var quarters = strengths.Columns.Where(c => c.Length == 6 && c[4] == 'Q').ToList();
+        var demo = strengths.Rows.ToDictionary(r => r["unit"], StringComparer.Ordinal);
+        return [.. DemoTable.Load(folder, "scheme/units.csv").Rows.Select(row =>
+        {
+            var code = row["unit"];
+            if (!demo.TryGetValue(code, out var own))
+            {
+                throw new FormatException($"demo/units.csv has no row for {code}");
+            }
+
+            var isTownship = townships.TryGetValue(code, out var township);
+            return new DemoUnit(
+                code,
+                row["unit_type"],
+                DemoNumber.Parse(own["size"]) / 100,
+                isTownship ? (int)(DemoNumber.Parse(township["communities"]) + DemoNumber.Parse(township["villages"])) : 0,
+                isTownship ? (int)DemoNumber.Parse(township["demo_county_level"]) : 0,
+                holdsTitle.GetValueOrDefault(code),
+                quarters.ToDictionary(DemoPeriod.Parse, q => DemoNumber.Parse(own[q])));
+        })];
+    }
+
+    private static List<DemoIndicator> ReadIndicators(string folder)
+    {
+        var types = DemoTable.Load(folder, "scheme/weights.csv").Rows
+            .ToLookup(r => r["code"], r => r["unit_type"], StringComparer.Ordinal);
+        var profiles = DemoTable.Load(folder, "demo/profiles.csv").Rows.ToDictionary(r => r["indicator"], StringComparer.Ordinal);
+        return [.. DemoTable.Load(folder, "scheme/nodes.csv").Rows.Where(r => r["rule"].Length > 0).Select(row =>
+        {
+            var code = row["code"];
+            if (!profiles.TryGetValue(code, out var profile))
+            {
+                throw new FormatException($"demo/profiles.csv has no row for {code}");
+            }
+
+            var parameters = row["rule_params"];
+            return new DemoIndicator(
+                code,
+                code[..code.IndexOf('-', StringComparison.Ordinal)],
+                row["rule"],
+                parameters.Length == 0 ? default : JsonElement.Parse(parameters),
+                row["frequency"],
+                types[code].ToHashSet(StringComparer.Ordinal),
+                profile["pattern"],
+                new Dictionary<string, string>(StringComparer.Ordinal) { ["ENF"] = profile["enf"], ["GEN"] = profile["gen"], ["TWN"] = profile["twn"] },
+                DemoNumber.Parse(profile["ease"]),
+                DemoNumber.Parse(profile["noise"]));
+        })];
+    }
+}
