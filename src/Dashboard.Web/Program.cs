@@ -1,6 +1,7 @@
 using Dashboard.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.AddData();
 builder.Services.AddDisplay(builder.Configuration);
 builder.Services.AddPages();
 builder.Services.AddSecurity(builder.Configuration);
@@ -8,6 +9,11 @@ builder.Services.AddSignIn();
 builder.Services.AddHealth();
 
 var app = builder.Build();
+if (!await app.TryPrepareDataAsync())
+{
+    return 1;
+}
+
 app.UseSecurity();
 app.UseRequestLocalization();
 app.UseHonestErrors();
@@ -16,8 +22,10 @@ app.UseAuthorization();
 app.UseAntiforgery();
 app.MapHealth();
 app.MapDisplay();
+app.MapSignOut();
 app.MapPages();
-app.Run();
+await app.RunAsync();
+return 0;
 
 /// <summary>Named so that tests can start the application.</summary>
 public partial class Program;
