@@ -5,6 +5,7 @@ builder.AddData();
 builder.Services.AddDisplay(builder.Configuration);
 builder.Services.AddPages();
 builder.Services.AddSecurity(builder.Configuration);
+builder.Services.AddRates(builder.Configuration);
 builder.Services.AddSignIn();
 builder.Services.AddHealth();
 
@@ -17,6 +18,7 @@ if (!await app.TryPrepareDataAsync())
 app.UseSecurity();
 app.UseRequestLocalization();
 app.UseHonestErrors();
+app.UseRateLimiter();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();
