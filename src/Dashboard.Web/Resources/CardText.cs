@@ -35,13 +35,13 @@ public sealed class CardText
     public const string NextPlaceEnough = nameof(NextPlaceEnough);
     public const string NextPlaceFirst = nameof(NextPlaceFirst);
     public const string NextPlaceMeta = nameof(NextPlaceMeta);
+    public const string NextPlaceMore = nameof(NextPlaceMore);
     public const string NextPlaceNoSteps = nameof(NextPlaceNoSteps);
     public const string NextPlaceNone = nameof(NextPlaceNone);
     public const string NextPlaceNotEnough = nameof(NextPlaceNotEnough);
     public const string NoVeto = nameof(NoVeto);
     public const string OfUnits = nameof(OfUnits);
     public const string Points = nameof(Points);
-    public const string Print = nameof(Print);
     public const string Project = nameof(Project);
     public const string ProofAdjustments = nameof(ProofAdjustments);
     public const string ProofAggregate = nameof(ProofAggregate);
