@@ -27,6 +27,7 @@ public sealed class CardText
     public const string Level = nameof(Level);
     public const string Losses = nameof(Losses);
     public const string LossesMeta = nameof(LossesMeta);
+    public const string LossesRounded = nameof(LossesRounded);
     public const string LossesSummary = nameof(LossesSummary);
     public const string Minor = nameof(Minor);
     public const string Moderate = nameof(Moderate);
