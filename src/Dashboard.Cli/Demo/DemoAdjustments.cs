@@ -34,14 +34,6 @@ internal sealed class DemoAdjustments(DemoCounty county)
     private DemoEvent? NamedVillages(DemoUnit unit, DemoPeriod period)
     {
         var villages = county.Register.NewInYear(unit.Code, period);
-        if (villages <= 0)
-        {
-            return null;
-        }
-
-        var bonus = county.VillageBonus;
-        var count = DemoNumber.Text(villages);
-        return new DemoEvent(
-            period, unit.Code, bonus.Code, villages * bonus.PointsPerVillage, string.Empty, $"{bonus.NameZh} × {count}", $"{bonus.NameEn} × {count}");
+        return villages > 0 ? county.VillageBonus.For(unit, period, villages) : null;
     }
 }

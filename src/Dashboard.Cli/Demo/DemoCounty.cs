@@ -10,10 +10,9 @@ internal sealed class DemoCounty
         Periods = [.. DemoTable.Load(folder, "periods.csv").Rows.Select(r => DemoPeriod.Parse(r["period"])).Order(Comparer<DemoPeriod>.Create(Compare))];
         Units = ReadUnits(folder);
         Indicators = ReadIndicators(folder);
-        VillageBonus = DemoTable.Load(folder, "scheme/adjusters.csv").Rows
-            .Where(r => r["rule_params"].Contains("perVillage", StringComparison.Ordinal)).Select(VillageBonus.Read).Single();
+        VillageBonus = VillageBonus.Load(folder);
         Register = TownshipRegister.Load(folder);
-        Events = [.. DemoTable.Load(folder, "demo/events.csv").Rows.Select(DemoEvent.Read)];
+        Events = [.. DemoTable.Load(folder, "demo/events.csv").Rows.Where(r => r["period"] != DemoEvent.Always).Select(DemoEvent.Read)];
         SetByHand = DemoTable.Load(folder, "demo/set-by-hand.csv").Rows.ToDictionary(
             r => (r["period"], r["unit"], r["indicator"]),
             r => new DemoObservation(

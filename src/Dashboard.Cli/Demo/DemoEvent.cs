@@ -4,6 +4,9 @@ namespace Dashboard.Cli.Demo;
 internal sealed record DemoEvent(
     DemoPeriod Period, string Unit, string Code, decimal? Points, string Grade, string DetailZh, string DetailEn)
 {
+    /// <summary>Stands as the period of a row that is only a wording, for events that follow from other facts.</summary>
+    public const string Always = "*";
+
     public string Kind => Code[..3] switch
     {
         "BON" => "bonus",

@@ -24,9 +24,8 @@ public static class AccountClaims
             return null;
         }
 
-        var roles = principal.FindAll(ClaimTypes.Role)
-            .Select(c => Enum.TryParse<Role>(c.Value, out var role) && Enum.IsDefined(role) ? role : (Role?)null)
-            .OfType<Role>();
+        // By name only: parsing would also take "1" for a role.
+        var roles = Enum.GetValues<Role>().Where(r => principal.HasClaim(ClaimTypes.Role, r.ToString()));
         return new Actor(name, roles, principal.FindFirst(Unit)?.Value);
     }
 }

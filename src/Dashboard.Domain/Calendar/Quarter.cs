@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Dashboard.Domain.Calendar;
 
 /// <summary>A quarter of a calendar year, the rhythm of the assessment (docs/domain.md section 3.3). Written <c>2026Q3</c>.</summary>
+[JsonConverter(typeof(QuarterJsonConverter))]
 public readonly record struct Quarter : IComparable<Quarter>
 {
     private const int FirstYear = 2000;

@@ -3,7 +3,7 @@ namespace Dashboard.Domain.Organisation;
 /// <summary>A department or township of the county that is assessed (docs/domain.md section 2).</summary>
 /// <param name="Code">The division code of a township, or a readable code such as <c>ENF-01</c>; unique.</param>
 /// <param name="UnitType">One of <see cref="UnitTypes"/>.</param>
-/// <param name="Kind">What the unit is in the county's words: 部门, 街道, 镇, 乡, 功能区.</param>
+/// <param name="Kind">What the unit is, such as a department, a town or a functional zone; for showing, no rule reads it.</param>
 /// <param name="NameZh">Official short name in Chinese.</param>
 /// <param name="NameEn">Name in English.</param>
 /// <param name="Pinyin">Lower-case initials of the Chinese name, by which it can be searched.</param>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dashboard.Domain.Calendar;
 
 namespace Dashboard.Domain.Tests.Calendar;
@@ -47,6 +48,14 @@ public sealed class QuarterTests
     {
         Assert.Equal(new Quarter(2025, 4), new Quarter(2026, 1).Previous);
         Assert.Equal(new Quarter(2026, 1), new Quarter(2025, 4).Next);
+    }
+
+    [Fact]
+    public void Json_IsTheText()
+    {
+        Assert.Equal("\"2026Q3\"", JsonSerializer.Serialize(new Quarter(2026, 3)));
+        Assert.Equal(new Quarter(2026, 3), JsonSerializer.Deserialize<Quarter>("\"2026Q3\""));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Quarter>("\"third\""));
     }
 
     [Fact]
