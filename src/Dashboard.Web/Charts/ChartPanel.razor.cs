@@ -75,7 +75,7 @@ public sealed partial class ChartPanel : IAsyncDisposable
         _drawn = Model;
         try
         {
-            await DrawAsync(JsonSerializer.Serialize(_drawn, Json)).ConfigureAwait(true);
+            await DrawAsync(JsonSerializer.Serialize(ChartFigures.Printed(_drawn), Json)).ConfigureAwait(true);
         }
         catch (JSDisconnectedException)
         {
