@@ -2,6 +2,7 @@ using Dashboard.Data.Accounts;
 using Dashboard.Data.Assessment;
 using Dashboard.Data.Audit;
 using Dashboard.Data.Baseline;
+using Dashboard.Data.LeadGoose;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Organisation;
 using Dashboard.Data.Preferences;
@@ -49,6 +50,7 @@ public static class DashboardDataExtensions
         services.AddSingleton<ObservationStore>();
         services.AddSingleton<ScoreRunStore>();
         services.AddSingleton<BaselineStore>();
+        services.AddSingleton<LeadGooseStore>();
         services.AddSingleton<AuditStore>();
         services.AddSingleton<PreferenceStore>();
         services.AddSingleton(s => new Seeder(

@@ -1,5 +1,6 @@
 using Dashboard.Domain.Baseline;
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.LeadGoose;
 using Dashboard.Domain.Organisation;
 using Dashboard.Scoring.Packages;
 
@@ -11,6 +12,7 @@ internal sealed record SeedData(
     IReadOnlyList<Holiday> Holidays,
     IReadOnlyList<BaselineFigure> Figures,
     IReadOnlyList<Honour> Honours,
+    IReadOnlyList<LeadGooseDuty> Duties,
     ScoringPackage Scheme,
     IReadOnlyDictionary<string, byte[]> SchemeFiles,
     IReadOnlyList<SeedPeriod> Periods);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Domain.Assessment;
 using Dashboard.Domain.Baseline;
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.LeadGoose;
 using Dashboard.Domain.Organisation;
 using Dashboard.Scoring.Packages;
 
@@ -45,6 +46,10 @@ internal sealed class SeedReader(string folder, bool demo)
         var honours = Table(
             "honours.csv", ["code", "name_zh", "name_en", "as_of", "source_item"], "code", r => new Honour(
                 r.Text("code"), r.Text("name_zh"), r.Text("name_en"), r.Date("as_of"), r.Text("source_item")));
+        var position = 0;
+        var duties = Table(
+            "lead-goose-duties.csv", ["code", "name_zh", "name_en", "source_item"], "code", r => new LeadGooseDuty(
+                r.Text("code"), ++position, r.Text("name_zh"), r.Text("name_en"), r.Text("source_item")));
         var periods = ReadPeriods();
 
         var schemeFiles = Files(SchemeFolder);
@@ -53,7 +58,7 @@ internal sealed class SeedReader(string folder, bool demo)
         CheckUnits(units, scheme);
         SeedPeriod[] seeded = [.. periods.Select(p => new SeedPeriod(p, demo ? Observed(p, schemeFiles, current) : null))];
         return _faults.Count == 0 && scheme is not null
-            ? new SeedData(units, holidays, figures, honours, scheme, schemeFiles, seeded)
+            ? new SeedData(units, holidays, figures, honours, duties, scheme, schemeFiles, seeded)
             : throw new SeedRefusedException(_faults);
     }
 

@@ -55,6 +55,7 @@ public sealed class Seeder(
         context.Holidays.AddRange(data.Holidays);
         context.BaselineFigures.AddRange(data.Figures);
         context.Honours.AddRange(data.Honours);
+        context.LeadGooseDuties.AddRange(data.Duties);
         context.Schemes.Add(SchemeStore.ToRow(scored, SchemeFiles.Pack(data.SchemeFiles), SchemeStatus.InUse));
         context.Periods.AddRange(data.Periods.Select(p => new PeriodRow
         {

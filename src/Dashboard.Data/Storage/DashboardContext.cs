@@ -8,6 +8,7 @@ using Dashboard.Data.Schemes;
 using Dashboard.Domain.Audit;
 using Dashboard.Domain.Baseline;
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.LeadGoose;
 using Dashboard.Domain.Organisation;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -38,6 +39,8 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
     internal DbSet<BaselineFigure> BaselineFigures => Set<BaselineFigure>();
 
     internal DbSet<Honour> Honours => Set<Honour>();
+
+    internal DbSet<LeadGooseDuty> LeadGooseDuties => Set<LeadGooseDuty>();
 
     internal DbSet<Holiday> Holidays => Set<Holiday>();
 

@@ -80,7 +80,7 @@ function referenceLines(model, view, axis) {
       borderDash: [3, 3],
       label: {
         display: true,
-        content: strip ? line.label : `${line.label} ${print(line.value, model.decimals)}`,
+        content: `${line.label} ${print(line.value, model.decimals)}`,
         position: axis === "x" ? "start" : "end",
         yAdjust: strip ? 4 : 0,
         color: view.muted,
@@ -162,7 +162,7 @@ function bars(model, view) {
     font: { family: view.font, size: view.size },
     formatter: (/** @type {number|null} */ v) => v === null ? "" : print(v, model.decimals),
   };
-  options.layout = { padding: lying ? { right: 48 } : { top: 22 } };
+  options.layout = { padding: lying ? { right: view.size * 4 } : { top: view.size * 1.8 } };
   return {
     type: "bar",
     data: {
@@ -171,9 +171,10 @@ function bars(model, view) {
         label: s.name,
         data: s.values,
         backgroundColor: s.dashed ? fade(view.tone(s.tone), .35) : view.tone(s.tone),
-        borderColor: view.tone(s.tone),
-        borderWidth: s.dashed ? { top: 1, right: 1, bottom: 1, left: 1 } : 0,
-        borderRadius: 3,
+        // Stacked parts are parted by a line of the page, so that two like colours stay two parts.
+        borderColor: stacked ? view.surface : view.tone(s.tone),
+        borderWidth: stacked ? { top: 1.5 } : s.dashed ? { top: 1, right: 1, bottom: 1, left: 1 } : 0,
+        borderRadius: stacked ? 0 : 3,
         maxBarThickness: lying ? 22 : 42,
       })),
     },
@@ -186,7 +187,7 @@ function line(model, view) {
   const options = common(model, view);
   options.scales = { y: { ...valueAxis(model, view), beginAtZero: false }, x: labelAxis(view, false) };
   options.plugins.annotation = referenceLines(model, view, "y");
-  options.layout = { padding: { top: 18, right: 44 } };
+  options.layout = { padding: { top: 18, right: view.size * 3.8 } };
   const last = model.series.map(s => s.values.findLastIndex(v => v !== null));
   options.plugins.datalabels = {
     // The last point speaks for its line.
@@ -296,7 +297,7 @@ function waterfall(model, view) {
   const options = common(model, view);
   options.scales = { y: valueAxis(model, view), x: labelAxis(view, true) };
   options.plugins.annotation = referenceLines(model, view, "y");
-  options.layout = { padding: { top: 22 } };
+  options.layout = { padding: { top: view.size * 1.8 } };
   options.plugins.datalabels = {
     display: true,
     anchor: (/** @type {any} */ c) => values[c.dataIndex] < 0 ? "start" : "end",

@@ -6,4 +6,7 @@ public sealed class DemoOptions
     public const string Section = "Demo";
 
     public bool Enabled { get; init; }
+
+    /// <summary>The moment at which the business clock starts; null for the real time.</summary>
+    public DateTimeOffset? ClockStart { get; init; }
 }

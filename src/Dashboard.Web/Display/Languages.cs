@@ -13,6 +13,9 @@ public static class Languages
     /// <summary>Whether the page that is being made is in Chinese.</summary>
     public static bool IsChinese => Is(CultureInfo.CurrentUICulture, "zh");
 
+    /// <summary>The language of the page that is being made.</summary>
+    public static string Current => IsChinese ? Chinese : English;
+
     /// <summary>The product's language for a culture name or a language range such as <c>zh-Hans-CN</c>; null when it is neither.</summary>
     public static string? Match(string? name) => name switch
     {

@@ -1,5 +1,6 @@
 using Dashboard.Web.Features.SignIn;
 using Dashboard.Web.Security;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -34,6 +35,21 @@ internal static class SignInSetup
         services.AddScoped<AuthenticationStateProvider, SessionCheck>();
         services.AddScoped<CurrentActor>();
         services.AddSingleton<SignInGate>();
+    }
+
+    public static void MapSignOut(this IEndpointRouteBuilder routes) =>
+        routes.MapPost(SignInPaths.SignOut, SignOutAsync).AllowAnonymous();
+
+    private static async Task<IResult> SignOutAsync(HttpContext context, IAntiforgery antiforgery)
+    {
+        // The endpoint binds no form, so the middleware's verdict is asked for here.
+        if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
+        {
+            return Results.BadRequest();
+        }
+
+        await context.SignOutAsync(IdentityConstants.ApplicationScheme).ConfigureAwait(false);
+        return Results.LocalRedirect(SignInPaths.SignIn);
     }
 
     private static Task Refuse(RedirectContext<CookieAuthenticationOptions> context)

@@ -16,6 +16,7 @@ public sealed class AccessibilityText
     public const string KeyEscape = nameof(KeyEscape);
     public const string KeySkip = nameof(KeySkip);
     public const string KeyTab = nameof(KeyTab);
+    public const string KeyZoom = nameof(KeyZoom);
     public const string Keyboard = nameof(Keyboard);
     public const string Language = nameof(Language);
     public const string Lead = nameof(Lead);
@@ -26,11 +27,8 @@ public sealed class AccessibilityText
     public const string PromiseCharts = nameof(PromiseCharts);
     public const string PromiseColour = nameof(PromiseColour);
     public const string PromiseReader = nameof(PromiseReader);
-    public const string ReadAloud = nameof(ReadAloud);
-    public const string StopReading = nameof(StopReading);
     public const string Theme = nameof(Theme);
     public const string ThemeDark = nameof(ThemeDark);
     public const string ThemeLight = nameof(ThemeLight);
     public const string Title = nameof(Title);
-    public const string Zoom = nameof(Zoom);
 }

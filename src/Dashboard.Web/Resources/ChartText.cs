@@ -5,11 +5,9 @@ public sealed class ChartText
 {
     public const string Category = nameof(Category);
     public const string ChartLabel = nameof(ChartLabel);
-    public const string Dashed = nameof(Dashed);
     public const string NoValue = nameof(NoValue);
     public const string NotDrawn = nameof(NotDrawn);
     public const string Reference = nameof(Reference);
     public const string TableView = nameof(TableView);
-    public const string Value = nameof(Value);
     public const string WithUnit = nameof(WithUnit);
 }

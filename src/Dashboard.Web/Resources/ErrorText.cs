@@ -3,7 +3,6 @@ namespace Dashboard.Web.Resources;
 /// <summary>Keys of the words on error pages.</summary>
 public sealed class ErrorText
 {
-    public const string Back = nameof(Back);
     public const string ErrorNumber = nameof(ErrorNumber);
     public const string Home = nameof(Home);
     public const string Text400 = nameof(Text400);

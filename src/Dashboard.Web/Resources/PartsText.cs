@@ -14,6 +14,7 @@ public sealed class PartsText
     public const string PeriodLong = nameof(PeriodLong);
     public const string PeriodShort = nameof(PeriodShort);
     public const string Periods = nameof(Periods);
+    public const string Print = nameof(Print);
     public const string QuarterWord1 = nameof(QuarterWord1);
     public const string QuarterWord2 = nameof(QuarterWord2);
     public const string QuarterWord3 = nameof(QuarterWord3);

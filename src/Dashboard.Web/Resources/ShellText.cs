@@ -18,17 +18,14 @@ public sealed class ShellText
     public const string NavRanking = nameof(NavRanking);
     public const string NoScript = nameof(NoScript);
     public const string OldBrowser = nameof(OldBrowser);
-    public const string PageTitle = nameof(PageTitle);
     public const string ReconnectFailed = nameof(ReconnectFailed);
     public const string ReconnectPaused = nameof(ReconnectPaused);
     public const string ReconnectRejected = nameof(ReconnectRejected);
-    public const string ReconnectRetrying = nameof(ReconnectRetrying);
     public const string Reconnecting = nameof(Reconnecting);
     public const string Reload = nameof(Reload);
     public const string Resume = nameof(Resume);
     public const string ResumeFailed = nameof(ResumeFailed);
     public const string RetryNow = nameof(RetryNow);
-    public const string SignIn = nameof(SignIn);
     public const string SignOut = nameof(SignOut);
     public const string SignedInAs = nameof(SignedInAs);
     public const string SkipToContent = nameof(SkipToContent);

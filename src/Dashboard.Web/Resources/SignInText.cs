@@ -9,11 +9,7 @@ public sealed class SignInText
     public const string Failed = nameof(Failed);
     public const string Lead = nameof(Lead);
     public const string Password = nameof(Password);
-    public const string Post = nameof(Post);
-    public const string SignedOut = nameof(SignedOut);
     public const string Submit = nameof(Submit);
     public const string Title = nameof(Title);
-    public const string TooMany = nameof(TooMany);
-    public const string UseAccount = nameof(UseAccount);
     public const string UserName = nameof(UserName);
 }

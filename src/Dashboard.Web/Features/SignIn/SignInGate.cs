@@ -18,7 +18,8 @@ internal sealed partial class SignInGate(ILogger<SignInGate> logger) : IDisposab
 
     private string? _standInHash;
 
-    public async Task<bool> TryEnterAsync(
+    /// <summary>The name of the account that was let in, or null.</summary>
+    public async Task<string?> TryEnterAsync(
         SignInManager<Account> signIn, string? name, string? password, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(signIn);
@@ -44,7 +45,7 @@ internal sealed partial class SignInGate(ILogger<SignInGate> logger) : IDisposab
         }
     }
 
-    private async Task<bool> TryEnterInTurnAsync(SignInManager<Account> signIn, string? name, string password)
+    private async Task<string?> TryEnterInTurnAsync(SignInManager<Account> signIn, string? name, string password)
     {
         var users = signIn.UserManager;
         var account = name is null ? null : await users.FindByNameAsync(name).ConfigureAwait(false);
@@ -53,16 +54,17 @@ internal sealed partial class SignInGate(ILogger<SignInGate> logger) : IDisposab
             _standInHash ??= users.PasswordHasher.HashPassword(StandIn, StandInPassword);
             users.PasswordHasher.VerifyHashedPassword(StandIn, _standInHash, password);
             LogRefused(logger);
-            return false;
+            return null;
         }
 
         var result = await signIn.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true).ConfigureAwait(false);
         if (!result.Succeeded)
         {
             LogRefused(logger);
+            return null;
         }
 
-        return result.Succeeded;
+        return account.UserName;
     }
 
     // Without the name that was typed: people type their password into the wrong field.

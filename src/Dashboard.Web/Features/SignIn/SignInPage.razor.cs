@@ -26,6 +26,9 @@ public sealed partial class SignInPage
     internal SignInGate Gate { get; init; } = null!;
 
     [Inject]
+    internal DisplayMemory Memory { get; init; } = null!;
+
+    [Inject]
     public required NavigationManager Navigation { get; init; }
 
     [CascadingParameter]
@@ -42,8 +45,9 @@ public sealed partial class SignInPage
 
     private async Task EnterAsync()
     {
-        if (await Gate.TryEnterAsync(SignIn, Form?.UserName, Form?.Password, HttpContext.RequestAborted).ConfigureAwait(true))
+        if (await Gate.TryEnterAsync(SignIn, Form?.UserName, Form?.Password, HttpContext.RequestAborted).ConfigureAwait(true) is { } account)
         {
+            await Memory.RestoreAsync(HttpContext, account, HttpContext.RequestAborted).ConfigureAwait(true);
             Navigation.NavigateTo(LocalAddress.OrHome(ReturnUrl), forceLoad: true);
             return;
         }
