@@ -128,7 +128,8 @@ public sealed partial class LiveRun : IAsyncDisposable
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
 
-        // One transaction: the period and its facts are read as they stood at one moment.
+        // One transaction: the period and its facts are read as they stood at one moment. This level gives the plain deferred
+        // transaction of a reader; the default one would take the write lock and wait for every writer.
         await using var transaction = await context.Database.BeginTransactionAsync(
             System.Data.IsolationLevel.ReadUncommitted, cancellationToken);
         var asOf = _clock.Now;

@@ -22,7 +22,7 @@ public sealed class DatabaseStartup(
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         var path = Path.GetFullPath(options.DatabasePath);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        MakeFolder(path);
         _lock = InstanceLock.TryTake(path)
             ?? throw new StartupRefusedException([new StartupFault(StartupFaultKind.AlreadyRunning, path)]);
         await CheckAndMigrateAsync(path, cancellationToken);
@@ -62,6 +62,27 @@ public sealed class DatabaseStartup(
         await context.Database.MigrateAsync(cancellationToken);
         var bare = await DatabaseInspector.UnprotectedTablesAsync(context, cancellationToken);
         Refuse([.. bare.Select(table => new StartupFault(StartupFaultKind.UnprotectedTable, table))]);
+    }
+
+    private static void MakeFolder(string databasePath)
+    {
+        var folder = Path.GetDirectoryName(databasePath)!;
+        try
+        {
+            if (OperatingSystem.IsWindows())
+            {
+                Directory.CreateDirectory(folder);
+            }
+            else if (!Directory.Exists(folder))
+            {
+                // It will hold password hashes and keys: nobody else on the machine needs to look inside.
+                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StartupRefusedException([new StartupFault(StartupFaultKind.NotWritable, databasePath, e.Message)]);
+        }
     }
 
     private static void Refuse(IReadOnlyList<StartupFault> faults)

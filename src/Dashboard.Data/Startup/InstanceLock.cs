@@ -7,6 +7,10 @@ namespace Dashboard.Data.Startup;
 internal sealed class InstanceLock : IDisposable
 {
     private const byte Running = (byte)'r';
+
+    // "Would block" as Linux and macOS number it, and the sharing violation of Windows.
+    private static readonly int[] HeldElsewhere = [11, 35, unchecked((int)0x80070020)];
+
     private readonly FileStream _file;
 
     private InstanceLock(FileStream file, bool lastStopWasUnclean)
@@ -20,6 +24,7 @@ internal sealed class InstanceLock : IDisposable
     public static string PathFor(string databasePath) => databasePath + ".lock";
 
     /// <summary>Null when another instance holds it.</summary>
+    /// <exception cref="StartupRefusedException">The file cannot be written for any other reason.</exception>
     public static InstanceLock? TryTake(string databasePath)
     {
         FileStream file;
@@ -27,9 +32,13 @@ internal sealed class InstanceLock : IDisposable
         {
             file = new FileStream(PathFor(databasePath), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         }
-        catch (IOException)
+        catch (IOException e) when (HeldElsewhere.Contains(e.HResult))
         {
             return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StartupRefusedException([new StartupFault(StartupFaultKind.NotWritable, databasePath, e.Message)]);
         }
 
         var unclean = file.ReadByte() == Running;

@@ -4,6 +4,7 @@ namespace Dashboard.Data.Startup;
 public enum StartupFaultKind
 {
     AlreadyRunning,
+    NotWritable,
     NetworkFileSystem,
     SqliteTooOld,
     NotWal,

@@ -1,6 +1,8 @@
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Audit;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace Dashboard.Data.Storage;
 
@@ -26,13 +28,11 @@ public sealed class WriteGate(IDbContextFactory<DashboardContext> contexts, Time
 
         // In this provider a plain transaction is BEGIN IMMEDIATE: the lock is taken before the first read, not upgraded later.
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var changed = false;
-        context.SavedChanges += (_, saved) => changed |= saved.EntitiesSavedCount > 0;
-
+        var before = ChangedRows(context);
         var trail = new AuditTrail();
         var result = await work(context, trail);
         await context.SaveChangesAsync(cancellationToken);
-        if (changed && trail.Notes.Count == 0)
+        if (trail.Notes.Count == 0 && ChangedRows(context) != before)
         {
             throw new InvalidOperationException("A write put nothing on the audit trail; it has been rolled back.");
         }
@@ -41,6 +41,10 @@ public sealed class WriteGate(IDbContextFactory<DashboardContext> contexts, Time
         await transaction.CommitAsync(cancellationToken);
         return result;
     }
+
+    /// <summary>Rows changed through this connection so far. SQLite counts, so that no way of writing escapes.</summary>
+    private static long ChangedRows(DashboardContext context) =>
+        raw.sqlite3_total_changes(((SqliteConnection)context.Database.GetDbConnection()).Handle);
 
     private async Task AppendAsync(DashboardContext context, Actor actor, AuditTrail trail, CancellationToken cancellationToken)
     {

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Runs;
+using Dashboard.Data.Storage;
 using Dashboard.Domain.Assessment;
 using Dashboard.Scoring.Observations;
+using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Tests.Runs;
 
@@ -60,6 +62,28 @@ public sealed class LiveRunTests
         goOn.Set();
         await live.SettledAsync();
         Assert.Equal(2, computed);
+    }
+
+    [Fact]
+    public async Task Computation_NeitherWaitsForAWriterNorSeesItsUnfinishedWork()
+    {
+        await using var host = await TestHost.SeededAsync();
+        var live = host.Get<LiveRun>();
+        var before = live.Current!;
+        var during = await host.Get<WriteGate>().WriteAsync(
+            TestHost.Office,
+            async (context, trail) =>
+            {
+                await context.Observations.Where(o => o.Unit == "ENF-01").ExecuteUpdateAsync(
+                    set => set.SetProperty(o => o.State, ObservationState.Overdue), TestHost.Token);
+                trail.Record("observation.record", "ENF-01");
+                live.Refresh();
+                await live.SettledAsync();
+                return live.Current!;
+            },
+            TestHost.Token);
+        Assert.NotSame(before, during);
+        Assert.Equal(before.OutputHash, during.OutputHash);
     }
 
     [Fact]

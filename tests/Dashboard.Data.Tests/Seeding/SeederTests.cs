@@ -1,6 +1,6 @@
 using Dashboard.Data.Accounts;
-using Dashboard.Data.Seeding;
 using Dashboard.Data.Runs;
+using Dashboard.Data.Seeding;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Assessment;
 using Dashboard.Domain.Calendar;

@@ -1,6 +1,7 @@
 using Dashboard.Data.Startup;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Data.Tests.Startup;
 
@@ -53,6 +54,33 @@ public sealed class DatabaseStartupTests
         var later = TestHost.NotStarted(folder: host.Folder);
         await later.StartAsync();
         await later.StopAsync();
+    }
+
+    [Fact]
+    public async Task PlaceThatCannotBeWritten_IsRefusedInWords()
+    {
+        using var folder = new TestFolder();
+        await File.WriteAllTextAsync(folder.Database, "a file where the folder should be", TestHost.Token);
+        var options = new DashboardDataOptions { DatabasePath = Path.Combine(folder.Database, "inside.db") };
+        await using var services = new ServiceCollection().AddDashboardData(options).BuildServiceProvider();
+        var startup = services.GetRequiredService<DatabaseStartup>();
+        var refusal = await Assert.ThrowsAsync<StartupRefusedException>(() => startup.PrepareAsync(TestHost.Token));
+        Assert.Equal([StartupFaultKind.NotWritable], refusal.Faults.Select(f => f.Kind));
+    }
+
+    [Fact]
+    public async Task NewFolder_IsForTheProductAlone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps folders by other means.");
+        using var folder = new TestFolder();
+        var inside = Path.Combine(folder.Path, "data");
+        var options = new DashboardDataOptions { DatabasePath = Path.Combine(inside, "dashboard.db") };
+        await using (var services = new ServiceCollection().AddDashboardData(options).BuildServiceProvider())
+        {
+            await services.GetRequiredService<DatabaseStartup>().PrepareAsync(TestHost.Token);
+        }
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, new DirectoryInfo(inside).UnixFileMode);
     }
 
     [Fact]

@@ -75,6 +75,23 @@ public sealed class WriteGateTests
     }
 
     [Fact]
+    public async Task ChangeInPlainSqlWithoutRecord_IsRolledBack()
+    {
+        await using var host = await TestHost.EmptyAsync();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => WriteAsync(host, (context, _) => context.Database.ExecuteSqlAsync(
+            $"INSERT INTO honours (Code, NameZh, NameEn, AsOf, SourceItem) VALUES ('H1', '荣誉', 'Honour', '2022-04-03', 'S9.2')", TestHost.Token)));
+        await AssertNothingWrittenAsync(host);
+    }
+
+    [Fact]
+    public async Task WorkThatOnlyReads_NeedsNoRecord()
+    {
+        await using var host = await TestHost.EmptyAsync();
+        Assert.Equal(0, await WriteAsync(host, (context, _) => context.Honours.CountAsync(TestHost.Token)));
+        await AssertNothingWrittenAsync(host);
+    }
+
+    [Fact]
     public async Task FailingAuditInsert_FailsTheWrite()
     {
         await using var host = await TestHost.EmptyAsync();
