@@ -22,7 +22,7 @@ public sealed record TierRule(
     /// <summary>X is the score of the level or step, Y what failed files take from it.</summary>
     public override Reading Read(in Observation observation)
     {
-        var deduct = (observation.Detail?.Failed ?? 0) * FailFileDeduct;
+        var deduct = Bounded.Product(observation.Detail?.Failed ?? 0, FailFileDeduct);
         if (Levels.Length > 0)
         {
             var name = observation.Detail?.Level;
