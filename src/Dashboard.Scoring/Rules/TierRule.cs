@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Dashboard.Scoring.Numbers;
 using Dashboard.Scoring.Observations;
 using Dashboard.Scoring.Packages;
@@ -59,7 +58,7 @@ public sealed record TierRule(
         if (Levels.Length > 0)
         {
             parts.Add($$"""
-                "levels":{{{string.Join(',', Levels.Select(l => $"\"{JsonEncodedText.Encode(l.Name, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\":{StrictJson.Text(l.Score)}"))}}}
+                "levels":{{{string.Join(',', Levels.Select(l => $"{StrictJson.Quoted(l.Name)}:{StrictJson.Text(l.Score)}"))}}}
                 """);
         }
         else
