@@ -50,6 +50,13 @@ internal static class PlainNumber
         return NumberFault.None;
     }
 
+    private static bool HasExponent(ReadOnlySpan<char> text)
+    {
+        var e = text.IndexOfAny('e', 'E');
+        return e > 0 && char.IsAsciiDigit(text[0]) && !text[..e].ContainsAnyExcept("0123456789.")
+            && text[(e + 1)..].TrimStart("+-") is { IsEmpty: false } power && !power.ContainsAnyExceptInRange('0', '9');
+    }
+
     /// <summary>Whether commas part the digits into threes; a lone comma may just as well stand for the point.</summary>
     private static bool IsInThousands(ReadOnlySpan<char> text)
     {
@@ -110,8 +117,7 @@ internal static class PlainNumber
             return NumberFault.NotFinite;
         }
 
-        if (bare.Length > 1 && char.IsAsciiDigit(bare[0]) && double.TryParse(bare, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
-            && bare.IndexOfAny('e', 'E') > 0)
+        if (HasExponent(bare))
         {
             return NumberFault.Exponent;
         }

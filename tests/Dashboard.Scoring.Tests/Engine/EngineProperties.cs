@@ -158,7 +158,7 @@ public sealed class EngineProperties
             var (run, other) = (ScoringEngine.Score(package), ScoringEngine.Score(PackageBuilder.Read(written)));
             Assert.Equal((run.InputHash, run.OutputHash), (other.InputHash, other.OutputHash));
         },
-        iter: 200);
+        iter: 60);
 
     [Fact]
     public void ManyUnitsOnAllCores_ScoreAsAlone()
