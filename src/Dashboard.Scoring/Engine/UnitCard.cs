@@ -10,8 +10,8 @@ public sealed record UnitCard(UnitResult Result, IReadOnlyList<NodeScore> Nodes)
     public NodeScore this[SchemeNode node] => Nodes[node.Index];
 
     /// <summary>
-    /// Share of the unit's weight that has data, 0–100: measured, overdue or filled by policy, against all that applies to
-    /// the unit. 100 when nothing is waited for.
+    /// Share of the unit's due weight that has data, 0–100: measured, overdue or filled by policy, against all that applies to
+    /// the unit and is due. 100 when nothing is waited for.
     /// </summary>
     public decimal Completeness
     {
@@ -21,7 +21,7 @@ public sealed record UnitCard(UnitResult Result, IReadOnlyList<NodeScore> Nodes)
             var due = 0m;
             foreach (var node in Nodes)
             {
-                if (!node.Node.IsIndicator || node.State == NodeState.NotApplicable)
+                if (!node.Node.IsIndicator || node.State is NodeState.NotApplicable or NodeState.NotDue)
                 {
                     continue;
                 }

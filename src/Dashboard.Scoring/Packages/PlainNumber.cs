@@ -8,6 +8,7 @@ internal static class PlainNumber
 {
     private const decimal Limit = 1_000_000_000_000_000m;
     private const int MostDigits = 28;
+    private static readonly SearchValues<char> DigitsAndPoint = SearchValues.Create("0123456789.");
     private static readonly SearchValues<char> FullWidthSigns = SearchValues.Create("０１２３４５６７８９．－＋，％");
 
     public static NumberFault TryParse(ReadOnlySpan<char> text, out decimal number)
@@ -53,7 +54,7 @@ internal static class PlainNumber
     private static bool HasExponent(ReadOnlySpan<char> text)
     {
         var e = text.IndexOfAny('e', 'E');
-        return e > 0 && char.IsAsciiDigit(text[0]) && !text[..e].ContainsAnyExcept("0123456789.")
+        return e > 0 && char.IsAsciiDigit(text[0]) && !text[..e].ContainsAnyExcept(DigitsAndPoint)
             && text[(e + 1)..].TrimStart("+-") is { IsEmpty: false } power && !power.ContainsAnyExceptInRange('0', '9');
     }
 

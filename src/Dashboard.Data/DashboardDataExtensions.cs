@@ -1,0 +1,86 @@
+using Dashboard.Data.Accounts;
+using Dashboard.Data.Assessment;
+using Dashboard.Data.Audit;
+using Dashboard.Data.Baseline;
+using Dashboard.Data.LeadGoose;
+using Dashboard.Data.Observations;
+using Dashboard.Data.Organisation;
+using Dashboard.Data.Preferences;
+using Dashboard.Data.Runs;
+using Dashboard.Data.Schemes;
+using Dashboard.Data.Seeding;
+using Dashboard.Data.Startup;
+using Dashboard.Data.Storage;
+using Dashboard.Domain.Calendar;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Dashboard.Data;
+
+/// <summary>Registers this room.</summary>
+public static class DashboardDataExtensions
+{
+    private const int LeastPasswordLength = 10;
+    private const int FailuresBeforeLockout = 5;
+    private static readonly TimeSpan LockoutTime = TimeSpan.FromMinutes(15);
+
+    /// <summary>
+    /// Registers the database, stores, runs, Identity and the Data Protection keys. The host adds authentication cookies and
+    /// calls <see cref="DatabaseStartup.PrepareAsync"/> before it serves anybody. A <see cref="TimeProvider"/> that is
+    /// registered already is kept.
+    /// </summary>
+    public static IServiceCollection AddDashboardData(this IServiceCollection services, DashboardDataOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddLogging();
+        services.AddSingleton(options);
+        services.AddSingleton<BusinessClock>();
+        services.AddDbContextFactory<DashboardContext>(db => db.UseSqlite(DatabaseConnection.StringFor(options.DatabasePath)));
+        services.AddSingleton<WriteGate>();
+        services.AddSingleton<FactsChanged>();
+        services.AddSingleton<LiveRun>();
+        services.AddSingleton<RunCatalogue>();
+        services.AddSingleton<OrganisationStore>();
+        services.AddSingleton<SchemeStore>();
+        services.AddSingleton<PeriodStore>();
+        services.AddSingleton<ObservationStore>();
+        services.AddSingleton<ScoreRunStore>();
+        services.AddSingleton<BaselineStore>();
+        services.AddSingleton<LeadGooseStore>();
+        services.AddSingleton<AuditStore>();
+        services.AddSingleton<PreferenceStore>();
+        services.AddSingleton(s => new Seeder(
+            s.GetRequiredService<WriteGate>(),
+            new PasswordHasher<Account>(),
+            new UpperInvariantLookupNormalizer(),
+            s.GetRequiredService<BusinessClock>(),
+            options));
+        services.AddSingleton<DatabaseStartup>();
+        return services.AddAccounts();
+    }
+
+    private static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddIdentityCore<Account>(identity =>
+            {
+                identity.Password.RequiredLength = LeastPasswordLength;
+                identity.Password.RequireNonAlphanumeric = true;
+                identity.Lockout.AllowedForNewUsers = true;
+                identity.Lockout.MaxFailedAccessAttempts = FailuresBeforeLockout;
+                identity.Lockout.DefaultLockoutTimeSpan = LockoutTime;
+                identity.User.RequireUniqueEmail = false;
+            })
+            .AddRoles<IdentityRole>()
+            .AddEntityFrameworkStores<DashboardContext>()
+            .AddClaimsPrincipalFactory<AccountClaimsFactory>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.AddDataProtection().SetApplicationName("Dashboard").PersistKeysToDbContext<DashboardContext>();
+        return services;
+    }
+}

@@ -1,0 +1,18 @@
+using Dashboard.Domain.Baseline;
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.LeadGoose;
+using Dashboard.Domain.Organisation;
+using Dashboard.Scoring.Packages;
+
+namespace Dashboard.Data.Seeding;
+
+/// <summary>The whole seed folder, read and found good.</summary>
+internal sealed record SeedData(
+    IReadOnlyList<OrganisationUnit> Units,
+    IReadOnlyList<Holiday> Holidays,
+    IReadOnlyList<BaselineFigure> Figures,
+    IReadOnlyList<Honour> Honours,
+    IReadOnlyList<LeadGooseDuty> Duties,
+    ScoringPackage Scheme,
+    IReadOnlyDictionary<string, byte[]> SchemeFiles,
+    IReadOnlyList<SeedPeriod> Periods);

@@ -1,0 +1,65 @@
+using Dashboard.Data.Accounts;
+using Dashboard.Data.Assessment;
+using Dashboard.Data.Converters;
+using Dashboard.Data.Observations;
+using Dashboard.Data.Preferences;
+using Dashboard.Data.Runs;
+using Dashboard.Data.Schemes;
+using Dashboard.Domain.Audit;
+using Dashboard.Domain.Baseline;
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.LeadGoose;
+using Dashboard.Domain.Organisation;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Storage;
+
+/// <summary>The database. Made by the context factory for one operation and disposed with it; writes go through <see cref="WriteGate"/>.</summary>
+public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
+    : IdentityDbContext<Account>(options), IDataProtectionKeyContext
+{
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    internal DbSet<OrganisationUnit> Units => Set<OrganisationUnit>();
+
+    internal DbSet<SchemeRow> Schemes => Set<SchemeRow>();
+
+    internal DbSet<PeriodRow> Periods => Set<PeriodRow>();
+
+    internal DbSet<ObservationRow> Observations => Set<ObservationRow>();
+
+    internal DbSet<AdjustmentRow> Adjustments => Set<AdjustmentRow>();
+
+    internal DbSet<ScoreRunRow> ScoreRuns => Set<ScoreRunRow>();
+
+    internal DbSet<ScoreRunUnitRow> ScoreRunUnits => Set<ScoreRunUnitRow>();
+
+    internal DbSet<BaselineFigure> BaselineFigures => Set<BaselineFigure>();
+
+    internal DbSet<Honour> Honours => Set<Honour>();
+
+    internal DbSet<LeadGooseDuty> LeadGooseDuties => Set<LeadGooseDuty>();
+
+    internal DbSet<Holiday> Holidays => Set<Holiday>();
+
+    internal DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    internal DbSet<PreferenceRow> Preferences => Set<PreferenceRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMillisecondsConverter>();
+        configurationBuilder.Properties<decimal>().HaveConversion<MicrosConverter>();
+        configurationBuilder.Properties<Quarter>().HaveConversion<QuarterConverter>().HaveMaxLength(6);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(DashboardContext).Assembly);
+    }
+}

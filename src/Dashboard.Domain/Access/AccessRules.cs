@@ -1,0 +1,66 @@
+namespace Dashboard.Domain.Access;
+
+/// <summary>Who may see and do what (docs/domain.md section 6 rule 19). Everything that is not granted here is refused.</summary>
+public static class AccessRules
+{
+    /// <summary>
+    /// Whether indicators, records and evidence of a unit may be seen. Of other units a clerk sees only published totals.
+    /// </summary>
+    public static bool SeesDetailOf(Actor actor, string unitCode) => SeesAllUnits(actor) || IsClerkOf(actor, unitCode);
+
+    /// <summary>Whether every unit's detail may be seen.</summary>
+    public static bool SeesAllUnits(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.IsSystem || actor.Is(Role.Leader) || actor.Is(Role.Office) || actor.Is(Role.Auditor);
+    }
+
+    /// <summary>Whether provisional scores (暂) of the whole county may be seen.</summary>
+    public static bool SeesProvisional(Actor actor) => SeesAllUnits(actor);
+
+    /// <summary>Whether the provisional score (暂) of one unit may be seen.</summary>
+    public static bool SeesProvisional(Actor actor, string unitCode) => SeesDetailOf(actor, unitCode);
+
+    /// <summary>Whether published totals, ranks and grades may be seen: everybody who takes part in the assessment.</summary>
+    public static bool SeesPublished(Actor actor) => SeesAllUnits(actor) || actor.Is(Role.Inspector) || actor.Is(Role.Clerk);
+
+    /// <summary>Whether periods may be locked and results sealed and published.</summary>
+    public static bool MayPublish(Actor actor) => RunsTheAssessment(actor);
+
+    /// <summary>Whether a new version of the scheme may be stored.</summary>
+    public static bool MayChangeScheme(Actor actor) => RunsTheAssessment(actor);
+
+    /// <summary>Whether an observation of a unit may be recorded: the assessment office for all, a clerk for its own unit.</summary>
+    public static bool MayRecordObservation(Actor actor, string unitCode) =>
+        RunsTheAssessment(actor) || IsClerkOf(actor, unitCode);
+
+    /// <summary>Whether the audit trail may be read. Only the auditor: not even those who administer the system.</summary>
+    public static bool MayReadAudit(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Is(Role.Auditor);
+    }
+
+    /// <summary>
+    /// Whether one person may hold these roles together. The three administrative offices exclude each other and every
+    /// role that works with scores.
+    /// </summary>
+    public static bool MayBeHeldTogether(IReadOnlyCollection<Role> roles)
+    {
+        ArgumentNullException.ThrowIfNull(roles);
+        return roles.Distinct().Count() <= 1
+            || !roles.Any(r => r is Role.Auditor or Role.SystemAdmin or Role.SecurityAdmin);
+    }
+
+    private static bool RunsTheAssessment(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.IsSystem || actor.Is(Role.Office);
+    }
+
+    private static bool IsClerkOf(Actor actor, string unitCode)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(unitCode);
+        return actor.Is(Role.Clerk) && string.Equals(actor.Unit, unitCode, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,19 @@
+// Menus made of <details> close like menus: on Escape, on a click elsewhere, and after a choice.
+
+/** @returns {HTMLDetailsElement[]} */
+const openMenus = () => [...document.querySelectorAll("details.menu[open]")].map(m => /** @type {HTMLDetailsElement} */ (m));
+
+document.addEventListener("keydown", event => {
+  if (event.key !== "Escape") return;
+  for (const menu of openMenus()) {
+    menu.open = false;
+    menu.querySelector("summary")?.focus();
+  }
+});
+
+document.addEventListener("click", event => {
+  const target = event.target instanceof Element ? event.target : null;
+  for (const menu of openMenus()) {
+    if (!menu.contains(target) || target?.closest("a")) menu.open = false;
+  }
+});

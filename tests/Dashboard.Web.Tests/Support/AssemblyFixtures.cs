@@ -1,0 +1,3 @@
+using Dashboard.Web.Tests.Support;
+
+[assembly: AssemblyFixture(typeof(WebApp))]
