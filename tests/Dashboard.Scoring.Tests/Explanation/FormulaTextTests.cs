@@ -42,6 +42,6 @@ public sealed class FormulaTextTests
         var lines = FormulaText.Lines(Explainer.Explain(run, "U", "A"), English);
 
         Assert.Equal(["value 25, kept within 0–100: s = 25.0000", "points = 0.00 of 50.00: its part of a mean that is not arithmetic"], lines);
-        Assert.Equal("得分 = 50.00(满分 50.00):上级按非算术平均合成,此为分摊所得", FormulaText.Lines(Explainer.Explain(run, "U", "B"), Chinese)[^1]);
+        Assert.Equal("得分 = 50.00（满分 50.00）：上级按非算术平均合成，此为分摊所得", FormulaText.Lines(Explainer.Explain(run, "U", "B"), Chinese)[^1]);
     }
 }

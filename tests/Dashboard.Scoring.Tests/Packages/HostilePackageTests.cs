@@ -20,7 +20,7 @@ public sealed class HostilePackageTests
         Assert.Null(result.Package);
         var fault = Assert.Single(result.Faults);
         Assert.Equal(("nodes.csv", FaultKind.TreeTooDeep), (fault.File, fault.Kind));
-        Assert.Equal($"nodes.csv:{Scheme.MostLevels + 3}: “N65”位于根节点之下第 65 层。根节点之下最多 64 层,请上移该节点。", fault.ToText(CultureInfo.GetCultureInfo("zh-CN")));
+        Assert.Equal($"nodes.csv:{Scheme.MostLevels + 3}: “N65”位于根节点之下第 65 层。根节点之下最多 64 层，请上移该节点。", fault.ToText(CultureInfo.GetCultureInfo("zh-CN")));
     }
 
     [Fact]
