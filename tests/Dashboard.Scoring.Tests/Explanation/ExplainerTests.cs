@@ -22,7 +22,7 @@ public sealed class ExplainerTests
                 AssertAddsUp(root);
             }
         },
-        iter: 300);
+        iter: 120);
 
     [Fact]
     public void PointsOfAnArithmeticTree_AreScoreTimesWeight() => Generators.Official.Sample(
@@ -38,7 +38,7 @@ public sealed class ExplainerTests
                 }
             }
         },
-        iter: 200);
+        iter: 100);
 
     [Fact]
     public void PartsOfEveryMean_LieBetweenNothingAndFullMarks() => Generators.Analytical.Sample(
@@ -50,7 +50,7 @@ public sealed class ExplainerTests
                 Assert.All(All(Explainer.Explain(run, result.Unit.Code)), n => Assert.True(n.Gap >= -1e-9m && n.FullPoints is >= 0 and <= 100, $"{n.Node}: {n.Points} of {n.FullPoints}"));
             }
         },
-        iter: 200);
+        iter: 100);
 
     [Theory]
     [InlineData("geometric", "25", "100", 0, 50)]

@@ -28,7 +28,7 @@ public sealed class RunComparerTests
                 }
             }
         },
-        iter: 200);
+        iter: 100);
 
     [Fact]
     public void SameRun_HasNoChange() => Generators.Any.Sample(
