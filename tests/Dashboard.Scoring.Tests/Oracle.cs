@@ -10,9 +10,21 @@ namespace Dashboard.Scoring.Tests;
 internal sealed class Oracle(RandomPackage model, ScoringPackage package, string unit)
 {
     private readonly string _type = model.Units.Single(u => u.Code == unit).Type;
+    private readonly Dictionary<string, Ratio?> _scores = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Ratio> _effective = new(StringComparer.Ordinal);
 
     /// <summary>Exact score of a node by arithmetic means; null without one.</summary>
     public Ratio? Score(string node)
+    {
+        if (!_scores.TryGetValue(node, out var score))
+        {
+            _scores[node] = score = Worked(node);
+        }
+
+        return score;
+    }
+
+    private Ratio? Worked(string node)
     {
         if (!model.IsInner(node))
         {
@@ -56,6 +68,16 @@ internal sealed class Oracle(RandomPackage model, ScoringPackage package, string
 
     /// <summary>Effective share of the whole, 0–100.</summary>
     public Ratio Effective(string node)
+    {
+        if (!_effective.TryGetValue(node, out var share))
+        {
+            _effective[node] = share = Share(node);
+        }
+
+        return share;
+    }
+
+    private Ratio Share(string node)
     {
         if (model.Nodes.Single(n => n.Code == node).Parent is not { Length: > 0 } parent)
         {

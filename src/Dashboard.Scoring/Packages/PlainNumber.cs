@@ -8,6 +8,7 @@ internal static class PlainNumber
 {
     private const decimal Limit = 1_000_000_000_000_000m;
     private const int MostDigits = 28;
+    private static readonly SearchValues<char> DigitsAndPoint = SearchValues.Create("0123456789.");
     private static readonly SearchValues<char> FullWidthSigns = SearchValues.Create("０１２３４５６７８９．－＋，％");
 
     public static NumberFault TryParse(ReadOnlySpan<char> text, out decimal number)
@@ -48,6 +49,13 @@ internal static class PlainNumber
 
         number = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return NumberFault.None;
+    }
+
+    private static bool HasExponent(ReadOnlySpan<char> text)
+    {
+        var e = text.IndexOfAny('e', 'E');
+        return e > 0 && char.IsAsciiDigit(text[0]) && !text[..e].ContainsAnyExcept(DigitsAndPoint)
+            && text[(e + 1)..].TrimStart("+-") is { IsEmpty: false } power && !power.ContainsAnyExceptInRange('0', '9');
     }
 
     /// <summary>Whether commas part the digits into threes; a lone comma may just as well stand for the point.</summary>
@@ -110,8 +118,7 @@ internal static class PlainNumber
             return NumberFault.NotFinite;
         }
 
-        if (bare.Length > 1 && char.IsAsciiDigit(bare[0]) && double.TryParse(bare, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
-            && bare.IndexOfAny('e', 'E') > 0)
+        if (HasExponent(bare))
         {
             return NumberFault.Exponent;
         }

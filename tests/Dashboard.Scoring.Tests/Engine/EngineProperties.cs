@@ -18,7 +18,7 @@ public sealed class EngineProperties
 
             Assert.Equal((run.InputHash, run.OutputHash), (other.InputHash, other.OutputHash));
         },
-        iter: 300);
+        iter: 120);
 
     [Fact]
     public void OfficialPoints_EqualTheNaiveExactOnes() => Generators.Official.Sample(
@@ -41,7 +41,7 @@ public sealed class EngineProperties
                 }
             }
         },
-        iter: 300);
+        iter: 120);
 
     [Fact]
     public void AnalyticalScores_EqualTheNaiveOnes() => Generators.Analytical.Sample(
@@ -57,7 +57,7 @@ public sealed class EngineProperties
                 }
             }
         },
-        iter: 300);
+        iter: 120);
 
     [Fact]
     public void OfficialAndAnalytical_AreEqualBeforeRounding() => Generators.Official.Sample(
@@ -78,7 +78,7 @@ public sealed class EngineProperties
                 }
             }
         },
-        iter: 300);
+        iter: 120);
 
     [Fact]
     public void Redistribution_ConservesTheWhole() => Generators.Any.Sample(
@@ -101,7 +101,7 @@ public sealed class EngineProperties
                 Assert.InRange(card.Completeness, 0, 100);
             }
         },
-        iter: 300);
+        iter: 120);
 
     [Fact]
     public void RaisingANumerator_NeverLowersATotal() => Worsened(
@@ -137,7 +137,7 @@ public sealed class EngineProperties
             var (one, two) = (run.Find(code)!, run.Find("TWIN")!);
             Assert.Equal((one.Total, one.Rank, one.Grade, one.FellByTopShare), (two.Total, two.Rank, two.Grade, two.FellByTopShare));
         },
-        iter: 200);
+        iter: 100);
 
     [Fact]
     public void WrittenPackage_ReadsBackTheSame() => Gen.Select(Generators.Any, Gen.Int).Sample(
@@ -158,7 +158,7 @@ public sealed class EngineProperties
             var (run, other) = (ScoringEngine.Score(package), ScoringEngine.Score(PackageBuilder.Read(written)));
             Assert.Equal((run.InputHash, run.OutputHash), (other.InputHash, other.OutputHash));
         },
-        iter: 200);
+        iter: 60);
 
     [Fact]
     public void ManyUnitsOnAllCores_ScoreAsAlone()
@@ -211,7 +211,7 @@ public sealed class EngineProperties
                 Assert.True(better.Total is null || better.Total >= worse.Total - (model.IsOfficial ? 0 : 1e-9m), $"{key}: {better.Total} → {worse.Total}");
                 Interlocked.Increment(ref tried);
             },
-            iter: 400);
+            iter: 200);
         Assert.True(tried > 40, $"only {tried} packages had something to make worse");
     }
 
