@@ -10,6 +10,11 @@ internal static class Adjusting
 {
     public static UnitResult Result(ScoringPackage package, ScoredUnit unit, decimal? basePoints)
     {
+        if (!package.AdjustmentsByUnit.Contains(unit.Code))
+        {
+            return new UnitResult { Unit = unit, BasePoints = basePoints, Adjustments = [], NetAdjustment = Limited(package.Scheme, 0), Vetoes = [] };
+        }
+
         var scheme = package.Scheme;
         var all = package.AdjustmentsByUnit[unit.Code].ToList();
         var lines = all
@@ -22,28 +27,29 @@ internal static class Adjusting
             .Select(a => new VetoResult(a.Code, a.GradeCap!, a.Detail))
             .OrderByDescending(v => scheme.Grades.IndexOf(v.GradeCap))
             .ToImmutableArray();
-        var sum = lines.Sum(l => l.Points);
         return new UnitResult
         {
             Unit = unit,
             BasePoints = basePoints,
             Adjustments = lines,
-            NetAdjustment = scheme.Net is { } net ? Math.Clamp(sum, net.Min, net.Max) : sum,
+            NetAdjustment = Limited(scheme, lines.Sum(l => l.Points)),
             Vetoes = vetoes,
         };
     }
+
+    private static decimal Limited(Scheme scheme, decimal sum) =>
+        Printed(scheme, scheme.Net is { } limits ? Math.Clamp(sum, limits.Min, limits.Max) : sum);
 
     private static AdjusterResult Line(Scheme scheme, string code, IEnumerable<Adjustment> adjustments)
     {
         var list = adjustments.ToList();
         var raw = list.Sum(a => a.Points);
-        var capped = scheme.FindAdjuster(code)?.Cap is { } cap ? Math.Min(raw, cap) : raw;
-        if (scheme.Rounding == RoundingMode.Points2HalfUp)
-        {
-            capped = Math.Round(capped, 2, MidpointRounding.AwayFromZero);
-        }
-
+        var capped = Printed(scheme, scheme.FindAdjuster(code)?.Cap is { } cap ? Math.Min(raw, cap) : raw);
         var sign = list[0].Kind == AdjustmentKind.Penalty ? -1 : 1;
         return new AdjusterResult(code, sign * raw, sign * capped);
     }
+
+    /// <summary>Caps and limits may have more decimals than a total prints; ranks and grades follow what is printed.</summary>
+    private static decimal Printed(Scheme scheme, decimal points) =>
+        scheme.Rounding == RoundingMode.Points2HalfUp ? Math.Round(points, 2, MidpointRounding.AwayFromZero) : points;
 }

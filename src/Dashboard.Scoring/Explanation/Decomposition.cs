@@ -19,6 +19,9 @@ internal static class Decomposition
 {
     private const int Decimals = 12;
 
+    // Where scores above 100 offset losses to this share, the sum holds too few true digits to scale by.
+    private const double Cancelled = 1e-6;
+
     public static void Split(SchemeNode node, UnitCard card, Explainer.Part[] parts)
     {
         var children = node.Children.Where(c => card[c].State.HasScore() && card[c].Weight > 0).ToArray();
@@ -33,13 +36,14 @@ internal static class Decomposition
         double[] scores = [.. children.Select(c => (double)card[c].Score!.Value)];
         var losses = Losses(node.Aggregation, shares, scores);
         var lossSum = losses.Sum();
+        var magnitude = losses.Sum(Math.Abs);
         var loss = whole.FullPoints - whole.Points;
         var heaviest = Array.IndexOf(shares, shares.Max());
         var (fullRest, pointsRest) = (whole.FullPoints, whole.Points);
         for (var i = 0; i < children.Length; i++)
         {
             var full = Math.Round(whole.FullPoints * (decimal)shares[i], Decimals);
-            var lost = Math.Abs(lossSum) > 1e-12
+            var lost = Math.Abs(lossSum) > magnitude * Cancelled
                 ? loss * (decimal)(losses[i] / lossSum)
                 : whole.FullPoints * (decimal)(losses[i] / 100);
             parts[children[i].Index] = new Explainer.Part(Math.Round(full - lost, Decimals), full);

@@ -4,6 +4,7 @@ using Dashboard.Scoring.Engine;
 using Dashboard.Scoring.Numbers;
 using Dashboard.Scoring.Observations;
 using Dashboard.Scoring.Rules;
+using Dashboard.Scoring.Schemes;
 
 namespace Dashboard.Scoring.Explanation;
 
@@ -24,9 +25,21 @@ public static class FormulaText
         string[] lines = node.State == NodeState.Value
             ? [.. RuleLines(rule, node.Observation, Figures.Score(node.Score), culture)]
             : [Text(culture, "State" + node.State)];
-        return node.State.HasScore()
-            ? [.. lines, Text(culture, "Points", Figures.Score(node.Score), Figures.Weight(node.WeightAfter), Figures.Points(node.Points))]
-            : lines;
+        return node.State.HasScore() ? [.. lines, PointsLine(node, culture)] : lines;
+    }
+
+    /// <summary>Under a geometric, harmonic or minimum node the points are a part of what the node gives, not s × weight.</summary>
+    private static string PointsLine(ExplainedNode node, CultureInfo culture)
+    {
+        for (var above = node.Node.Parent; above is not null; above = above.Parent)
+        {
+            if (above.Aggregation != Aggregation.Arithmetic)
+            {
+                return Text(culture, "PointsShared", Figures.Points(node.Points), Figures.Points(node.FullPoints));
+            }
+        }
+
+        return Text(culture, "Points", Figures.Score(node.Score), Figures.Weight(node.WeightAfter), Figures.Points(node.Points));
     }
 
     private static IEnumerable<string> RuleLines(Rule rule, Observation observation, string score, CultureInfo culture) => rule switch
@@ -55,7 +68,7 @@ public static class FormulaText
         var value = observation.Value is { } given ? Figures.Plain(given) : Shown(Rate(observation));
         yield return observation.Value is null ? RateLine(observation, culture) : Text(culture, "RateAsGiven", value);
         yield return Text(
-            culture, "Linear", Figures.Plain(rule.Low), Figures.Plain(rule.High), value, Figures.Plain(rule.ZeroAt), Figures.Plain(rule.FullAt), score);
+            culture, "Linear", Term(rule.Low), Figures.Plain(rule.High), value, Term(rule.ZeroAt), Figures.Plain(rule.FullAt), score);
     }
 
     private static IEnumerable<string> Count(CountRule rule, Observation observation, string score, CultureInfo culture)
@@ -72,7 +85,9 @@ public static class FormulaText
             yield return Text(culture, "CountQuarters", string.Join(" + ", detail.Quarters.Select(q => Given(q))));
         }
 
-        var met = Shown(Fraction.From(100) * Fraction.From(Math.Min(reading.X, rule.Target * rule.Elapsed)) / Fraction.From(rule.Target * rule.Elapsed));
+        var exact = Fraction.From(rule.Target) * Fraction.From(rule.Elapsed);
+        var counted = Fraction.From(reading.X);
+        var met = Shown(Fraction.From(100) * (counted > exact ? exact : counted) / exact);
         yield return Text(culture, "CountScore", Figures.Plain(reading.X), due, met);
         if (reading.Y > 0)
         {
@@ -150,6 +165,9 @@ public static class FormulaText
         Text(culture, "Rate", Given(observation.Numerator), Given(observation.Denominator), Shown(Rate(observation)));
 
     private static string Shown(Fraction number) => Figures.Score(number.Round(4));
+
+    /// <summary>A number that may follow a minus.</summary>
+    private static string Term(decimal number) => number < 0 ? $"({Figures.Plain(number)})" : Figures.Plain(number);
 
     private static string Given(decimal? number) => number is { } value ? Figures.Plain(value) : Figures.None;
 

@@ -41,7 +41,7 @@ public static class Figures
         : None;
 
     /// <summary>A number as it was reported: all its decimals and no more.</summary>
-    public static string Plain(decimal number) => WithMinus(number.ToString("0.############", CultureInfo.InvariantCulture));
+    public static string Plain(decimal number) => WithMinus(number.ToString("0.############################", CultureInfo.InvariantCulture));
 
     /// <summary>A whole number.</summary>
     public static string Count(int number) => WithMinus(number.ToString(CultureInfo.InvariantCulture));

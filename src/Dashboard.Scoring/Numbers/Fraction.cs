@@ -190,7 +190,7 @@ public readonly struct Fraction : IScoreNumber<Fraction>, IEquatable<Fraction>, 
             return this;
         }
 
-        var divisor = GreatestCommonDivisor((ulong)Math.Abs(_numerator), (ulong)Denominator);
+        var divisor = GreatestCommonDivisor(UInt64Size(_numerator), (ulong)Denominator);
         return divisor <= 1 ? this : new Fraction(_numerator / (long)divisor, Denominator / (long)divisor);
     }
 
@@ -266,6 +266,9 @@ public readonly struct Fraction : IScoreNumber<Fraction>, IEquatable<Fraction>, 
         var size = BigInteger.Abs(rest);
         return size >= denominator - size ? quotient + (numerator.Sign < 0 ? -1 : 1) : quotient;
     }
+
+    /// <summary>Size of a number that may be the least one, which has no positive twin in 64 bits with a sign.</summary>
+    private static ulong UInt64Size(long number) => number < 0 ? unchecked((ulong)-number) : (ulong)number;
 
     private static ulong GreatestCommonDivisor(ulong a, ulong b)
     {

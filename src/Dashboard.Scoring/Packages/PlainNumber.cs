@@ -8,6 +8,7 @@ internal static class PlainNumber
 {
     private const decimal Limit = 1_000_000_000_000_000m;
     private const int MostDigits = 28;
+    private static readonly SearchValues<char> DigitsAndPoint = SearchValues.Create("0123456789.");
     private static readonly SearchValues<char> FullWidthSigns = SearchValues.Create("０１２３４５６７８９．－＋，％");
 
     public static NumberFault TryParse(ReadOnlySpan<char> text, out decimal number)
@@ -41,13 +42,41 @@ internal static class PlainNumber
         }
 
         var significant = fraction > 0 ? digits.TrimEnd('0') : digits;
-        if (significant.Length > MostDigits)
+        if (significant.Length - (fraction > 0 ? 1 : 0) > MostDigits)
         {
             return NumberFault.TooPrecise;
         }
 
         number = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return NumberFault.None;
+    }
+
+    private static bool HasExponent(ReadOnlySpan<char> text)
+    {
+        var e = text.IndexOfAny('e', 'E');
+        return e > 0 && char.IsAsciiDigit(text[0]) && !text[..e].ContainsAnyExcept(DigitsAndPoint)
+            && text[(e + 1)..].TrimStart("+-") is { IsEmpty: false } power && !power.ContainsAnyExceptInRange('0', '9');
+    }
+
+    /// <summary>Whether commas part the digits into threes; a lone comma may just as well stand for the point.</summary>
+    private static bool IsInThousands(ReadOnlySpan<char> text)
+    {
+        var whole = text.IndexOf('.') is var point and >= 0 ? text[..point] : text;
+        if (whole.IndexOf(',') is < 1 or > 3 || text[whole.Length..].TrimStart('.').ContainsAnyExceptInRange('0', '9'))
+        {
+            return false;
+        }
+
+        foreach (var group in whole.Split(','))
+        {
+            var digits = whole[group];
+            if (digits.ContainsAnyExceptInRange('0', '9') || (group.Start.Value > 0 && digits.Length != 3))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool TrySmall(ReadOnlySpan<char> text, int fraction, out decimal number)
@@ -89,13 +118,12 @@ internal static class PlainNumber
             return NumberFault.NotFinite;
         }
 
-        if (bare.Length > 1 && char.IsAsciiDigit(bare[0]) && double.TryParse(bare, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
-            && bare.IndexOfAny('e', 'E') > 0)
+        if (HasExponent(bare))
         {
             return NumberFault.Exponent;
         }
 
-        if (bare.Contains(',') && decimal.TryParse(bare, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
+        if (IsInThousands(bare))
         {
             return NumberFault.Thousands;
         }
