@@ -10,6 +10,11 @@ internal static class Adjusting
 {
     public static UnitResult Result(ScoringPackage package, ScoredUnit unit, decimal? basePoints)
     {
+        if (!package.AdjustmentsByUnit.Contains(unit.Code))
+        {
+            return new UnitResult { Unit = unit, BasePoints = basePoints, Adjustments = [], NetAdjustment = Limited(package.Scheme, 0), Vetoes = [] };
+        }
+
         var scheme = package.Scheme;
         var all = package.AdjustmentsByUnit[unit.Code].ToList();
         var lines = all
@@ -22,17 +27,18 @@ internal static class Adjusting
             .Select(a => new VetoResult(a.Code, a.GradeCap!, a.Detail))
             .OrderByDescending(v => scheme.Grades.IndexOf(v.GradeCap))
             .ToImmutableArray();
-        var sum = lines.Sum(l => l.Points);
-        var net = scheme.Net is { } limits ? Math.Clamp(sum, limits.Min, limits.Max) : sum;
         return new UnitResult
         {
             Unit = unit,
             BasePoints = basePoints,
             Adjustments = lines,
-            NetAdjustment = Printed(scheme, net),
+            NetAdjustment = Limited(scheme, lines.Sum(l => l.Points)),
             Vetoes = vetoes,
         };
     }
+
+    private static decimal Limited(Scheme scheme, decimal sum) =>
+        Printed(scheme, scheme.Net is { } limits ? Math.Clamp(sum, limits.Min, limits.Max) : sum);
 
     private static AdjusterResult Line(Scheme scheme, string code, IEnumerable<Adjustment> adjustments)
     {

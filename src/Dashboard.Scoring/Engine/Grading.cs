@@ -8,6 +8,7 @@ namespace Dashboard.Scoring.Engine;
 /// </summary>
 internal static class Grading
 {
+    /// <summary>Grades ranked results in place.</summary>
     public static void Grade(Scheme scheme, UnitResult[] results)
     {
         var grades = scheme.Grades;
@@ -16,20 +17,17 @@ internal static class Grading
             return;
         }
 
-        for (var i = 0; i < results.Length; i++)
+        foreach (var result in results)
         {
-            if (results[i].Total is not { } total)
+            if (result.Total is not { } total)
             {
                 continue;
             }
 
             var byTotal = grades.IndexOf(total);
-            var cap = results[i].Vetoes is [var strictest, ..] ? grades.IndexOf(strictest.GradeCap) : 0;
-            results[i] = results[i] with
-            {
-                GradeByTotal = grades.Bands[byTotal].Name,
-                Grade = grades.Bands[Math.Max(byTotal, cap)].Name,
-            };
+            var cap = result.Vetoes is [var strictest, ..] ? grades.IndexOf(strictest.GradeCap) : 0;
+            result.GradeByTotal = grades.Bands[byTotal].Name;
+            result.Grade = grades.Bands[Math.Max(byTotal, cap)].Name;
         }
 
         if (grades.TopShare is not null && grades.Bands.Length > 1)
@@ -41,21 +39,20 @@ internal static class Grading
     private static void LimitTopGrade(Scheme scheme, UnitResult[] results)
     {
         var best = scheme.Grades.Bands[0].Name;
-        var groups = Enumerable.Range(0, results.Length)
-            .Where(i => results[i].Rank is not null)
-            .GroupBy(i => Ranking.GroupOf(scheme, results[i].Unit), StringComparer.Ordinal);
-        foreach (var group in groups)
+        var holders = results.Where(r => r.Rank is not null && r.Grade == best);
+        foreach (var group in holders.GroupBy(r => Ranking.GroupOf(scheme, r.Unit), StringComparer.Ordinal))
         {
-            var places = scheme.Grades.TopPlaces(group.Count());
+            var places = scheme.Grades.TopPlaces(group.First().GroupSize);
             var taken = 0;
-            foreach (var tied in group.Where(i => results[i].Grade == best).GroupBy(i => results[i].Rank).OrderBy(g => g.Key))
+            foreach (var tied in group.GroupBy(r => r.Rank).OrderBy(g => g.Key))
             {
                 taken += tied.Count();
                 if (taken > places)
                 {
-                    foreach (var i in tied)
+                    foreach (var result in tied)
                     {
-                        results[i] = results[i] with { Grade = scheme.Grades.Bands[1].Name, FellByTopShare = true };
+                        result.Grade = scheme.Grades.Bands[1].Name;
+                        result.FellByTopShare = true;
                     }
                 }
             }

@@ -3,62 +3,81 @@ using Dashboard.Scoring.Schemes;
 namespace Dashboard.Scoring.Engine;
 
 /// <summary>Ranks units within their groups by total, then by the tie-break nodes; what is still equal shares a rank.</summary>
-internal static class Ranking
+internal sealed class Ranking
 {
+    private readonly Scheme _scheme;
+    private readonly UnitResult[] _results;
+    private readonly Func<int, int, decimal?> _tieBreak;
+
+    private Ranking(Scheme scheme, UnitResult[] results, Func<int, int, decimal?> tieBreak) =>
+        (_scheme, _results, _tieBreak) = (scheme, results, tieBreak);
+
     public static string GroupOf(Scheme scheme, ScoredUnit unit) => scheme.Ranking.ByUnitType ? unit.UnitType : string.Empty;
 
     /// <param name="scheme">Gives groups, ties and tie-breaks.</param>
     /// <param name="results">Ranked in place.</param>
     /// <param name="tieBreak">Value of a unit (by position) at the n-th tie-break node; null when it has none.</param>
-    public static void Rank(Scheme scheme, UnitResult[] results, Func<int, int, decimal?> tieBreak)
+    public static void Rank(Scheme scheme, UnitResult[] results, Func<int, int, decimal?> tieBreak) =>
+        new Ranking(scheme, results, tieBreak).RankGroups();
+
+    private void RankGroups()
     {
-        var keys = new decimal?[results.Length][];
-        var groups = Enumerable.Range(0, results.Length)
-            .Where(i => results[i].Unit.Ranked && results[i].Total is not null)
-            .GroupBy(i => GroupOf(scheme, results[i].Unit), StringComparer.Ordinal);
-        foreach (var group in groups)
+        var groups = new Dictionary<string, List<Place>>(StringComparer.Ordinal);
+        for (var i = 0; i < _results.Length; i++)
         {
-            var members = group.ToArray();
-            foreach (var i in members)
+            if (!_results[i].Unit.Ranked || _results[i].Total is not { } total)
             {
-                keys[i] = [Comparable(scheme, results[i].Total), .. Enumerable.Range(0, scheme.Ranking.TieBreak.Length).Select(n => Comparable(scheme, tieBreak(i, n)))];
+                continue;
             }
 
-            Array.Sort(members, (a, b) => Compare(keys[a], keys[b]) is var order && order != 0 ? order : a.CompareTo(b));
-            Number(scheme, results, keys, members);
+            var group = GroupOf(_scheme, _results[i].Unit);
+            if (!groups.TryGetValue(group, out var places))
+            {
+                groups.Add(group, places = []);
+            }
+
+            places.Add(new Place(Comparable(total)!.Value, i));
+        }
+
+        foreach (var places in groups.Values)
+        {
+            places.Sort((a, b) => Compare(a, b) is var order && order != 0 ? order : a.Unit.CompareTo(b.Unit));
+            Number(places);
         }
     }
 
-    private static void Number(Scheme scheme, UnitResult[] results, decimal?[][] keys, int[] members)
+    private void Number(List<Place> places)
     {
         var rank = 0;
-        for (var place = 0; place < members.Length; place++)
+        for (var place = 0; place < places.Count; place++)
         {
-            if (place == 0 || Compare(keys[members[place - 1]], keys[members[place]]) != 0)
+            if (place == 0 || Compare(places[place - 1], places[place]) != 0)
             {
-                rank = scheme.Ranking.Dense ? rank + 1 : place + 1;
+                rank = _scheme.Ranking.Dense ? rank + 1 : place + 1;
             }
 
-            results[members[place]] = results[members[place]] with { Rank = rank, GroupSize = members.Length };
+            var result = _results[places[place].Unit];
+            result.Rank = rank;
+            result.GroupSize = places.Count;
         }
+    }
+
+    /// <summary>Higher first. Tie-breaks are looked up only between equal totals.</summary>
+    private int Compare(Place left, Place right)
+    {
+        var order = right.Total.CompareTo(left.Total);
+        for (var n = 0; order == 0 && left.Unit != right.Unit && n < _scheme.Ranking.TieBreak.Length; n++)
+        {
+            // A missing value is lowest, which Nullable.Compare already says.
+            order = Nullable.Compare(Comparable(_tieBreak(right.Unit, n)), Comparable(_tieBreak(left.Unit, n)));
+        }
+
+        return order;
     }
 
     /// <summary>In the analytical mode numbers that are equal to 9 decimals tie.</summary>
-    private static decimal? Comparable(Scheme scheme, decimal? value) =>
-        value is { } v && scheme.Rounding == RoundingMode.None ? Math.Round(v, 9, MidpointRounding.AwayFromZero) : value;
+    private decimal? Comparable(decimal? value) =>
+        value is { } v && _scheme.Rounding == RoundingMode.None ? Math.Round(v, 9, MidpointRounding.AwayFromZero) : value;
 
-    private static int Compare(decimal?[] left, decimal?[] right)
-    {
-        for (var i = 0; i < left.Length; i++)
-        {
-            // Higher first; a missing value is lowest, which Nullable.Compare already says.
-            var order = Nullable.Compare(right[i], left[i]);
-            if (order != 0)
-            {
-                return order;
-            }
-        }
-
-        return 0;
-    }
+    private readonly record struct Place(decimal Total, int Unit);
 }

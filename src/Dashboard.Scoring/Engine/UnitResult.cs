@@ -3,7 +3,7 @@ using Dashboard.Scoring.Schemes;
 
 namespace Dashboard.Scoring.Engine;
 
-/// <summary>The result of one unit in a run.</summary>
+/// <summary>The result of one unit in a run. The run that makes it sets rank and grade before anybody sees it.</summary>
 public sealed record UnitResult
 {
     public required ScoredUnit Unit { get; init; }
@@ -24,17 +24,17 @@ public sealed record UnitResult
     public decimal? Total => BasePoints + NetAdjustment;
 
     /// <summary>Rank within the group; null when the unit is not ranked or has no total.</summary>
-    public int? Rank { get; init; }
+    public int? Rank { get; internal set; }
 
     /// <summary>Number of ranked units in the group.</summary>
-    public int GroupSize { get; init; }
+    public int GroupSize { get; internal set; }
 
     /// <summary>The grade that stands; null without a total or when the scheme has no grades.</summary>
-    public string? Grade { get; init; }
+    public string? Grade { get; internal set; }
 
     /// <summary>The grade by total alone, before vetoes and the limit of the best grade.</summary>
-    public string? GradeByTotal { get; init; }
+    public string? GradeByTotal { get; internal set; }
 
     /// <summary>Whether the unit fell one grade because too many of its group held the best one.</summary>
-    public bool FellByTopShare { get; init; }
+    public bool FellByTopShare { get; internal set; }
 }

@@ -46,7 +46,7 @@ public sealed class StatesTests : PartTest
     [Fact]
     public void PageSentence_IsTheHeadingThatTakesFocus()
     {
-        var sentence = Render<PageSentence>(p => p.AddChildContent("全县平均 85.34 分").Add(x => x.Meta, "<span>暂计</span>"));
+        var sentence = Render<PageSentence>(p => p.AddChildContent("全县平均 85.34 分").Add(x => x.Facts, "<span>暂计</span>"));
 
         Assert.Equal("全县平均 85.34 分", sentence.Find("h1[tabindex='-1']").TextContent);
         Assert.Equal("暂计", sentence.Find(".meta span").TextContent);
