@@ -23,12 +23,13 @@ internal static class Adjusting
             .OrderByDescending(v => scheme.Grades.IndexOf(v.GradeCap))
             .ToImmutableArray();
         var sum = lines.Sum(l => l.Points);
+        var net = scheme.Net is { } limits ? Math.Clamp(sum, limits.Min, limits.Max) : sum;
         return new UnitResult
         {
             Unit = unit,
             BasePoints = basePoints,
             Adjustments = lines,
-            NetAdjustment = scheme.Net is { } net ? Math.Clamp(sum, net.Min, net.Max) : sum,
+            NetAdjustment = Printed(scheme, net),
             Vetoes = vetoes,
         };
     }
@@ -37,13 +38,12 @@ internal static class Adjusting
     {
         var list = adjustments.ToList();
         var raw = list.Sum(a => a.Points);
-        var capped = scheme.FindAdjuster(code)?.Cap is { } cap ? Math.Min(raw, cap) : raw;
-        if (scheme.Rounding == RoundingMode.Points2HalfUp)
-        {
-            capped = Math.Round(capped, 2, MidpointRounding.AwayFromZero);
-        }
-
+        var capped = Printed(scheme, scheme.FindAdjuster(code)?.Cap is { } cap ? Math.Min(raw, cap) : raw);
         var sign = list[0].Kind == AdjustmentKind.Penalty ? -1 : 1;
         return new AdjusterResult(code, sign * raw, sign * capped);
     }
+
+    /// <summary>Caps and limits may have more decimals than a total prints; ranks and grades follow what is printed.</summary>
+    private static decimal Printed(Scheme scheme, decimal points) =>
+        scheme.Rounding == RoundingMode.Points2HalfUp ? Math.Round(points, 2, MidpointRounding.AwayFromZero) : points;
 }

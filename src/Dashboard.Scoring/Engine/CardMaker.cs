@@ -11,6 +11,10 @@ internal sealed class CardMaker
     // A shown score is first taken in decimal arithmetic; only where that lies this near to a rounding edge is it summed exactly.
     private const decimal EdgeDistance = 0.000000000001m;
 
+    // Products of weights and scores beyond these leave the range of decimal arithmetic or lose the decimals that are shown.
+    private const decimal LargestScore = 1_000_000m;
+    private const decimal LargestSum = 1_000_000_000_000_000m;
+
     private readonly ScoreRun _run;
     private readonly OfficialScorer? _official;
     private readonly AnalyticalScorer? _analytical;
@@ -93,16 +97,26 @@ internal sealed class CardMaker
                 continue;
             }
 
+            var weights = _shares.Sums[i].ToDecimal();
+            var isLarge = weights > LargestSum;
             var sum = 0m;
             foreach (var child in nodes[i].Children)
             {
                 if (_states[child.Index].HasScore())
                 {
-                    sum += profile.Weights[child.Index].ToDecimal() * values[child.Index];
+                    isLarge |= Math.Abs(values[child.Index]) > LargestScore;
+                    sum += isLarge ? 0 : profile.Weights[child.Index].ToDecimal() * values[child.Index];
                 }
             }
 
-            values[i] = sum / _shares.Sums[i].ToDecimal();
+            if (isLarge)
+            {
+                var exact = ExactMean(nodes[i], profile);
+                (values[i], shown[i]) = (exact.ToDecimal(), exact.Round(ShownDecimals));
+                continue;
+            }
+
+            values[i] = sum / weights;
             shown[i] = IsNearEdge(values[i]) ? ExactMean(nodes[i], profile).Round(ShownDecimals)
                 : Math.Round(values[i], ShownDecimals, MidpointRounding.AwayFromZero);
         }

@@ -1,3 +1,5 @@
+using Dashboard.Scoring.Numbers;
+
 namespace Dashboard.Scoring.Observations;
 
 /// <summary>Numbers of findings by severity: 轻微, 一般, 严重. Each is 0 or more.</summary>
@@ -7,5 +9,5 @@ public sealed record Severities(decimal Minor, decimal Moderate, decimal Serious
 
     /// <summary>Points of these findings at the given points per finding.</summary>
     public decimal Points(decimal minor, decimal moderate, decimal serious) =>
-        (Minor * minor) + (Moderate * moderate) + (Serious * serious);
+        Bounded.Sum(Bounded.Sum(Bounded.Product(Minor, minor), Bounded.Product(Moderate, moderate)), Bounded.Product(Serious, serious));
 }

@@ -9,13 +9,14 @@ internal sealed class AdjustersReader(PackageFiles files, FaultList faults, Grad
 {
     private static readonly string[] AdjusterColumns = ["code", "kind", "name_zh", "name_en", "cap", "rule_params"];
     private static readonly string[] AdjustmentColumns = ["unit", "code", "kind", "points", "detail"];
-    private readonly Dictionary<string, (Adjuster? Adjuster, int Line)> _adjusters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Adjuster?> _adjusters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private readonly List<Adjustment> _adjustments = [];
     private int _netLine;
 
     public NetLimits? Net { get; private set; }
 
-    public IEnumerable<Adjuster> Adjusters => _adjusters.Values.Select(a => a.Adjuster).OfType<Adjuster>();
+    public IEnumerable<Adjuster> Adjusters => _adjusters.Values.OfType<Adjuster>();
 
     public void ReadAdjusters() =>
         new PackageTable(files, PackageFileNames.Adjusters, faults).Read(AdjusterColumns, [], ReadAdjuster);
@@ -24,9 +25,7 @@ internal sealed class AdjustersReader(PackageFiles files, FaultList faults, Grad
     {
         var codes = units.Select(u => u.Code).ToHashSet(StringComparer.Ordinal);
         new PackageTable(files, PackageFileNames.Adjustments, faults).Read(AdjustmentColumns, [], cells => ReadAdjustment(cells, codes));
-        return [.. _adjustments
-            .OrderBy(a => a.Unit, StringComparer.Ordinal).ThenBy(a => a.Code, StringComparer.Ordinal)
-            .ThenBy(a => a.Points).ThenBy(a => a.Detail, StringComparer.Ordinal)];
+        return _adjustments;
     }
 
     private static AdjustmentKind? KindOf(string text) => text switch
@@ -41,9 +40,9 @@ internal sealed class AdjustersReader(PackageFiles files, FaultList faults, Grad
     {
         var code = cells.Required(0);
         var kind = cells.Text(1);
-        if (code is not null && _adjusters.TryGetValue(code, out var first))
+        if (code is not null && !_lines.TryAdd(code, cells.Line))
         {
-            cells.Report(FaultKind.AdjusterTwice, code, first.Line);
+            cells.Report(FaultKind.AdjusterTwice, code, _lines[code]);
             return;
         }
 
@@ -67,10 +66,9 @@ internal sealed class AdjustersReader(PackageFiles files, FaultList faults, Grad
         var parameters = Json(cells, 5, FaultKind.ParametersNotJson, code ?? string.Empty);
         if (code is not null)
         {
-            var adjuster = KindOf(kind) is { } known
+            _adjusters.Add(code, KindOf(kind) is { } known
                 ? new Adjuster(code, known, cells.Text(2), cells.Text(3), cap, parameters is null ? string.Empty : cells.Text(5))
-                : null;
-            _adjusters.Add(code, (adjuster, cells.Line));
+                : null);
         }
     }
 
@@ -126,18 +124,18 @@ internal sealed class AdjustersReader(PackageFiles files, FaultList faults, Grad
             return;
         }
 
-        if (!_adjusters.TryGetValue(code, out var known))
+        if (!_adjusters.TryGetValue(code, out var adjuster))
         {
             cells.Report(FaultKind.UnknownAdjuster, code);
             return;
         }
 
-        if (known.Adjuster is { } adjuster && adjuster.Kind != kind)
+        if (adjuster is not null && adjuster.Kind != kind)
         {
             cells.Report(FaultKind.KindDiffers, code, cells.Text(2), adjuster.Kind.ToString().ToLowerInvariant());
         }
 
-        var cap = kind == AdjustmentKind.Veto ? GradeCap(cells, detail, known.Adjuster) : null;
+        var cap = kind == AdjustmentKind.Veto ? GradeCap(cells, detail, adjuster) : null;
         if (unit is not null)
         {
             _adjustments.Add(new Adjustment(unit, code, kind, kind == AdjustmentKind.Veto ? 0 : points ?? 0, cap, cells.Text(4)));

@@ -9,7 +9,8 @@ namespace Dashboard.Scoring.Packages;
 /// </summary>
 internal sealed class CsvReader : IDisposable
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    // With its identifier on, the encoding makes the reader pass over a byte order mark.
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
     private static readonly SearchValues<char> CellEnd = SearchValues.Create(",\"\r\n");
 
     private readonly StreamReader _reader;

@@ -57,17 +57,29 @@ internal static class EncodingDiagnosis
         return (line, IsGb18030(bytes) ? "GBK / GB18030" : "ISO-8859-1 / Windows-1252");
     }
 
+    /// <summary>Chinese in GBK comes in pairs of high bytes; in a western encoding a high byte mostly stands before a plain letter.</summary>
     private static bool IsGb18030(ReadOnlySpan<byte> bytes)
     {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var gb = Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        try
+        var pairs = 0;
+        var alone = 0;
+        for (var i = 0; i < bytes.Length; i++)
         {
-            return gb.GetString(bytes).Any(c => c is >= '\u4e00' and <= '\u9fff');
+            if (bytes[i] < 0x80)
+            {
+                continue;
+            }
+
+            if (i + 1 < bytes.Length && bytes[i + 1] >= 0x80)
+            {
+                pairs++;
+                i++;
+            }
+            else
+            {
+                alone++;
+            }
         }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
+
+        return pairs > alone;
     }
 }

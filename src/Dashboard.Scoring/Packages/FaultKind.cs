@@ -24,6 +24,7 @@ public enum FaultKind
     NoRoot,
     TwoRoots,
     Cycle,
+    TreeTooDeep,
     UnknownAggregation,
     AggregationNotOfficial,
     UnknownMissing,

@@ -6,6 +6,8 @@ namespace Dashboard.Scoring.Packages;
 internal sealed class JsonLines
 {
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
+    private int _counted;
+    private int _line = 1;
 
     public JsonLines(ReadOnlySpan<byte> json)
     {
@@ -62,5 +64,11 @@ internal sealed class JsonLines
         }
     }
 
-    private static int LineOf(ReadOnlySpan<byte> json, long offset) => 1 + json[..(int)offset].Count((byte)'\n');
+    /// <summary>Counts on from the token before, so that a long file is passed over once.</summary>
+    private int LineOf(ReadOnlySpan<byte> json, long offset)
+    {
+        _line += json[_counted..(int)offset].Count((byte)'\n');
+        _counted = (int)offset;
+        return _line;
+    }
 }

@@ -7,6 +7,7 @@ namespace Dashboard.Scoring.Packages;
 /// <summary>Reads nodes.csv and checks that its rows make one tree.</summary>
 internal sealed class NodesReader(PackageFiles files, FaultList faults)
 {
+    private const int MostNamed = 12;
     private static readonly string[] Required = ["code", "parent", "name_zh", "name_en", "aggregation", "rule", "rule_params", "missing"];
 
     private static readonly FrozenDictionary<string, Aggregation> Aggregations = new Dictionary<string, Aggregation>
@@ -53,9 +54,7 @@ internal sealed class NodesReader(PackageFiles files, FaultList faults)
         }
 
         _parents = [.. _rows.Select(r => r.Parent)];
-        var before = faults.Count;
-        CheckTree();
-        IsTree = faults.Count == before;
+        IsTree = IsOneTree() && faults.IsWhole(PackageFileNames.Nodes);
         foreach (var row in _rows)
         {
             CheckKind(row, rounding);
@@ -119,7 +118,7 @@ internal sealed class NodesReader(PackageFiles files, FaultList faults)
         }
     }
 
-    private void CheckTree()
+    private bool IsOneTree()
     {
         var roots = _rows.Where(r => r.Parent.Length == 0).ToList();
         if (roots.Count == 0)
@@ -132,16 +131,32 @@ internal sealed class NodesReader(PackageFiles files, FaultList faults)
             Report(root, FaultKind.TwoRoots, root.Code, roots[0].Code, roots[0].Line);
         }
 
-        foreach (var row in _rows.Where(r => r.Parent.Length > 0 && !Knows(r.Parent)))
-        {
-            Report(row, FaultKind.UnknownParent, row.Code, row.Parent);
-        }
-
-        CheckCycles();
+        var orphans = _rows.Where(r => r.Parent.Length > 0 && !Knows(r.Parent)).ToList();
+        orphans.ForEach(r => Report(r, FaultKind.UnknownParent, r.Code, r.Parent));
+        var circles = Circles();
+        circles.ForEach(c => Report(c[0], FaultKind.Cycle, Round(c)));
+        var tooDeep = TooDeep();
+        tooDeep.ForEach(r => Report(r, FaultKind.TreeTooDeep, r.Code, Scheme.MostLevels + 1, Scheme.MostLevels));
+        return roots.Count == 1 && orphans.Count + circles.Count + tooDeep.Count == 0;
     }
 
-    private void CheckCycles()
+    /// <summary>The nodes that lie just too deep; what hangs below them would only repeat it.</summary>
+    private List<Row> TooDeep()
     {
+        var children = _rows.ToLookup(r => r.Parent, StringComparer.Ordinal);
+        var level = children[string.Empty].ToList();
+        for (var depth = 0; depth <= Scheme.MostLevels; depth++)
+        {
+            level = [.. level.SelectMany(r => children[r.Code])];
+        }
+
+        return level;
+    }
+
+    /// <summary>Each circle of parents, from its first row on.</summary>
+    private List<List<Row>> Circles()
+    {
+        var circles = new List<List<Row>>();
         var settled = new HashSet<string>(StringComparer.Ordinal);
         foreach (var start in _rows)
         {
@@ -157,12 +172,20 @@ internal sealed class NodesReader(PackageFiles files, FaultList faults)
             if (row is not null && onPath.Contains(row.Code))
             {
                 var circle = path.SkipWhile(r => r != row).ToList();
-                var first = circle.MinBy(r => r.Line)!;
-                Report(first, FaultKind.Cycle, string.Join(" → ", circle.Append(row).Select(r => r.Code)));
+                var first = circle.IndexOf(circle.MinBy(r => r.Line)!);
+                circles.Add([.. circle[first..], .. circle[..first]]);
             }
 
             settled.UnionWith(onPath);
         }
+
+        return circles;
+    }
+
+    private static string Round(List<Row> circle)
+    {
+        string[] codes = [.. circle.Select(r => r.Code), circle[0].Code];
+        return string.Join(" → ", codes.Length <= MostNamed ? codes : [.. codes[..(MostNamed - 2)], "…", codes[^1]]);
     }
 
     private void Report(Row row, FaultKind kind, params object[] arguments) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Dashboard.Scoring.Packages;
@@ -72,10 +71,17 @@ internal sealed class PackageTable
             return;
         }
 
+        if (csv.QuoteFault is { } broken)
+        {
+            _faults.Add(_file, csv.Line, broken);
+            _faults.Unread(_file);
+            return;
+        }
+
         var header = new string[csv.Count];
         for (var i = 0; i < header.Length; i++)
         {
-            header[i] = csv[i].ToString().TrimStart('\uFEFF');
+            header[i] = csv[i].ToString();
         }
 
         Columns = header;
@@ -95,15 +101,25 @@ internal sealed class PackageTable
             if (csv.QuoteFault is { } quote)
             {
                 _faults.Add(_file, csv.Line, quote);
+                Lose(csv, places[0]);
             }
             else if (csv.Count != header.Length)
             {
-                _faults.Add(_file, csv.Line, FaultKind.CellCount, csv.Count.ToString(CultureInfo.InvariantCulture), header.Length);
+                _faults.Add(_file, csv.Line, FaultKind.CellCount, csv.Count, header.Length);
+                Lose(csv, places[0]);
             }
             else
             {
                 read(row);
             }
+        }
+    }
+
+    private void Lose(CsvReader csv, int key)
+    {
+        if (key < csv.Count)
+        {
+            _faults.Lose(_file, csv[key].ToString());
         }
     }
 }

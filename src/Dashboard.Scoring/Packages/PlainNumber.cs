@@ -41,13 +41,34 @@ internal static class PlainNumber
         }
 
         var significant = fraction > 0 ? digits.TrimEnd('0') : digits;
-        if (significant.Length > MostDigits)
+        if (significant.Length - (fraction > 0 ? 1 : 0) > MostDigits)
         {
             return NumberFault.TooPrecise;
         }
 
         number = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return NumberFault.None;
+    }
+
+    /// <summary>Whether commas part the digits into threes; a lone comma may just as well stand for the point.</summary>
+    private static bool IsInThousands(ReadOnlySpan<char> text)
+    {
+        var whole = text.IndexOf('.') is var point and >= 0 ? text[..point] : text;
+        if (whole.IndexOf(',') is < 1 or > 3 || text[whole.Length..].TrimStart('.').ContainsAnyExceptInRange('0', '9'))
+        {
+            return false;
+        }
+
+        foreach (var group in whole.Split(','))
+        {
+            var digits = whole[group];
+            if (digits.ContainsAnyExceptInRange('0', '9') || (group.Start.Value > 0 && digits.Length != 3))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool TrySmall(ReadOnlySpan<char> text, int fraction, out decimal number)
@@ -95,7 +116,7 @@ internal static class PlainNumber
             return NumberFault.Exponent;
         }
 
-        if (bare.Contains(',') && decimal.TryParse(bare, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
+        if (IsInThousands(bare))
         {
             return NumberFault.Thousands;
         }

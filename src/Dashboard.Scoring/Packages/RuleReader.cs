@@ -41,7 +41,7 @@ internal sealed class RuleReader(Action<FaultKind, object[]> report)
             "SCORE" => new ScoreRule(),
             "DEDUCT" => new DeductRule(
                 Number(json, "start", 100), NotNegative(json, "minor"), NotNegative(json, "moderate"), NotNegative(json, "serious"),
-                Number(json, "repeatFactor", 1), Number(json, "floor", 0)),
+                NotNegative(json, "repeatFactor", 1), Number(json, "floor", 0)),
             _ => Bool(json),
         };
         return _faulty ? null : rule;
@@ -68,7 +68,7 @@ internal sealed class RuleReader(Action<FaultKind, object[]> report)
             Report(FaultKind.TierNeedsLevelsOrSteps);
         }
 
-        return new TierRule(levels, steps, Number(json, "else", 0), Number(json, "failFileDeduct", 0));
+        return new TierRule(levels, steps, Number(json, "else", 0), NotNegative(json, "failFileDeduct", 0));
     }
 
     private ImmutableArray<TierStep> Steps(JsonElement array)
@@ -159,9 +159,9 @@ internal sealed class RuleReader(Action<FaultKind, object[]> report)
         return number;
     }
 
-    private decimal NotNegative(JsonElement json, string name)
+    private decimal NotNegative(JsonElement json, string name, decimal? otherwise = null)
     {
-        var number = Number(json, name);
+        var number = Number(json, name, otherwise);
         if (number < 0)
         {
             Report(FaultKind.ParameterNegative, name, number);

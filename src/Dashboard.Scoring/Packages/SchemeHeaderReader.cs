@@ -104,7 +104,7 @@ internal sealed class SchemeHeaderReader(PackageFiles files, FaultList faults)
             return string.Empty;
         }
 
-        if (value.ValueKind == JsonValueKind.String && value.GetString()!.Length > 0)
+        if (value.ValueKind == JsonValueKind.String && (!required || value.GetString()!.Length > 0))
         {
             return value.GetString()!;
         }

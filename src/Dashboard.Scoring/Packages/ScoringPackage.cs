@@ -44,7 +44,9 @@ public sealed class ScoringPackage
     {
         Scheme = scheme;
         Units = units;
-        Adjustments = [.. adjustments];
+        Adjustments = [.. adjustments
+            .OrderBy(a => a.Unit, StringComparer.Ordinal).ThenBy(a => a.Code, StringComparer.Ordinal)
+            .ThenBy(a => a.Points).ThenBy(a => a.GradeCap, StringComparer.Ordinal).ThenBy(a => a.Detail, StringComparer.Ordinal)];
         _nothing = new Observation[scheme.Indicators.Length];
         _observations = observations ?? new Observation[units.Count][];
         for (var i = 0; i < units.Count; i++)
@@ -60,6 +62,7 @@ public sealed class ScoringPackage
     /// <summary>Ordered by code.</summary>
     public IReadOnlyList<ScoredUnit> Units { get; }
 
+    /// <summary>Ordered by unit, code, points and detail, whatever the order of rows was.</summary>
     public IReadOnlyList<Adjustment> Adjustments { get; }
 
     public ILookup<string, Adjustment> AdjustmentsByUnit { get; }

@@ -38,7 +38,7 @@ public sealed record BoolRule(ImmutableArray<TierLevel> Answers) : Rule
     }
 
     internal override string Parameters() =>
-        "{" + string.Join(',', Answers.Select(a => $"\"{a.Name}\":{StrictJson.Text(a.Score)}")) + "}";
+        "{" + string.Join(',', Answers.Select(a => $"{StrictJson.Quoted(a.Name)}:{StrictJson.Text(a.Score)}")) + "}";
 
     private sealed class Of<T> : Formula<T>
         where T : struct, IScoreNumber<T>

@@ -21,7 +21,8 @@ public sealed record DeductRule(
 
     /// <summary>X is the sum of the points to deduct.</summary>
     public override Reading Read(in Observation observation) => observation.Detail is { Findings: { } findings } detail
-        ? Reading.Of(findings.Points(Minor, Moderate, Serious) + (RepeatFactor * detail.Repeats.Points(Minor, Moderate, Serious)))
+        ? Reading.Of(Bounded.Sum(
+            findings.Points(Minor, Moderate, Serious), Bounded.Product(RepeatFactor, detail.Repeats.Points(Minor, Moderate, Serious))))
         : Reading.Absent;
 
     internal override Formula<T> Formula<T>() => new Of<T>(T.From(Start), T.From(Floor));

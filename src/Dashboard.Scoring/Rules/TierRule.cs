@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Dashboard.Scoring.Numbers;
 using Dashboard.Scoring.Observations;
 using Dashboard.Scoring.Packages;
@@ -22,7 +21,7 @@ public sealed record TierRule(
     /// <summary>X is the score of the level or step, Y what failed files take from it.</summary>
     public override Reading Read(in Observation observation)
     {
-        var deduct = (observation.Detail?.Failed ?? 0) * FailFileDeduct;
+        var deduct = Bounded.Product(observation.Detail?.Failed ?? 0, FailFileDeduct);
         if (Levels.Length > 0)
         {
             var name = observation.Detail?.Level;
@@ -59,7 +58,7 @@ public sealed record TierRule(
         if (Levels.Length > 0)
         {
             parts.Add($$"""
-                "levels":{{{string.Join(',', Levels.Select(l => $"\"{JsonEncodedText.Encode(l.Name, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\":{StrictJson.Text(l.Score)}"))}}}
+                "levels":{{{string.Join(',', Levels.Select(l => $"{StrictJson.Quoted(l.Name)}:{StrictJson.Text(l.Score)}"))}}}
                 """);
         }
         else

@@ -9,6 +9,9 @@ namespace Dashboard.Scoring.Schemes;
 /// </summary>
 public sealed class Scheme
 {
+    /// <summary>Most levels below the root; walks over the tree are recursive and must not run out of stack.</summary>
+    public const int MostLevels = 64;
+
     private readonly Dictionary<string, SchemeNode> _byCode;
     private readonly Dictionary<(string Code, string UnitType), decimal> _weights;
     private readonly Dictionary<string, Adjuster> _adjusters;
@@ -19,6 +22,7 @@ public sealed class Scheme
     /// <param name="weights">Weights of 0 or more, each node and type once.</param>
     /// <param name="adjusters">Each code once.</param>
     /// <param name="net">Limits of the net adjustment; null for none.</param>
+    /// <exception cref="ArgumentException">The tree has more than <see cref="MostLevels"/> levels below the root.</exception>
     public Scheme(
         SchemeHeader header,
         IEnumerable<NodeDefinition> nodes,
@@ -117,6 +121,11 @@ public sealed class Scheme
         SchemeNode Add(NodeDefinition definition, SchemeNode? parent)
         {
             var node = new SchemeNode(definition, parent, planted.Count, parent is null ? 0 : parent.Depth + 1);
+            if (node.Depth > MostLevels)
+            {
+                throw new ArgumentException($"{node.Code}: too deep below the root.", nameof(definitions));
+            }
+
             planted.Add(node);
             node.Children = [.. byParent[definition.Code].OrderBy(d => d.Code, StringComparer.Ordinal).Select(d => Add(d, node))];
             return node;

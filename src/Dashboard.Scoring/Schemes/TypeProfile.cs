@@ -56,15 +56,19 @@ internal sealed class TypeProfile
     private void Scale()
     {
         var factor = 1m;
-        for (var places = 0; places < 12 && Exact.Any(w => w * factor != decimal.Truncate(w * factor)); places++)
+        for (var places = 0; places < 12 && !Array.TrueForAll(Exact, w => IsWhole(w, factor)); places++)
         {
             factor *= 10;
         }
 
-        var whole = Exact.All(w => w * factor == decimal.Truncate(w * factor) && w * factor <= LargestScaled);
+        var whole = Array.TrueForAll(Exact, w => IsWhole(w, factor) && w <= LargestScaled / factor);
         for (var i = 0; i < Exact.Length; i++)
         {
             Weights[i] = Fraction.From(whole ? Exact[i] * factor : Exact[i]);
         }
     }
+
+    /// <summary>Looks at the decimals alone, because a large weight times the factor may not fit.</summary>
+    private static bool IsWhole(decimal weight, decimal factor) =>
+        (weight - decimal.Truncate(weight)) * factor is var rest && rest == decimal.Truncate(rest);
 }
