@@ -227,6 +227,19 @@ public sealed class PackageReaderTests
         Assert.Single(new SoundPackage().With("adjusters.csv", "1", "code,kind,name_zh,name_en,limit,rule_params").Read().Faults);
     }
 
+    [Theory]
+    [InlineData("nodes.csv", "4", "A1,A,办结率,Closing rate,,RATIO,{},skip")]
+    [InlineData("nodes.csv", "3", "A,R,\"甲\"组,Group A,,,,,")]
+    [InlineData("units.csv", "2", "U1,ENF,甲局")]
+    [InlineData("units.csv", "2", "U1,ENF,甲\"局,Bureau A,yes")]
+    [InlineData("adjusters.csv", "2", "BON-1,bonus,加分")]
+    public void RowThatIsPassedOver_DragsNoFaultsAlong(string file, string line, string text)
+    {
+        var fault = Assert.Single(new SoundPackage().With(file, line, text).Read().Faults);
+
+        Assert.Equal((file, line), (fault.File, fault.Line.ToString(CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public void ColumnsInAnotherOrder_AndUnknownOnes_AreRead()
     {
