@@ -7,7 +7,8 @@ need_build_tools
 
 address=http://localhost:${PORT:-5080}
 dotnet build src/Dashboard.Web -c Release -v quiet
-ASPNETCORE_ENVIRONMENT=${ASPNETCORE_ENVIRONMENT:-Development} \
+environment=${ASPNETCORE_ENVIRONMENT:-Development}
+ASPNETCORE_ENVIRONMENT=$environment \
   dotnet run --project src/Dashboard.Web -c Release --no-build --no-launch-profile -- --urls "$address" &
 server=$!
 trap 'kill "$server" 2>/dev/null || true' EXIT INT TERM
@@ -17,10 +18,9 @@ until curl -fs -o /dev/null "$address/healthz"; do
   sleep 0.5
 done
 
-cat <<END
-
-  法治政府建设考评 / Law-based Government Scorecard
-  $address
+printf '\n  法治政府建设考评 / Law-based Government Scorecard\n  %s\n' "$address"
+if [ "$environment" = Development ]; then
+  cat <<END
 
   演示账号（口令均为 Yanshi-Demo-2026） / demo accounts (password of all: Yanshi-Demo-2026)
     leader        县领导              County leader
@@ -31,7 +31,7 @@ cat <<END
     auditor       审计管理员          Auditor
     sysadmin      系统管理员          System administrator
     secadmin      安全管理员          Security administrator
-
-  Ctrl+C 停止 / stops
 END
+fi
+printf '\n  Ctrl+C 停止 / stops\n'
 wait "$server"

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Seeding;
 using Dashboard.Data.Storage;
@@ -18,7 +19,6 @@ public sealed class DatabaseStartup(
 
     /// <exception cref="StartupRefusedException">A check failed; the message lists every one in both languages.</exception>
     /// <exception cref="SeedRefusedException">The seed data has faults; nothing was stored.</exception>
-    /// <exception cref="RunCorruptException">A sealed run does not verify.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         var path = Path.GetFullPath(options.DatabasePath);
@@ -27,7 +27,7 @@ public sealed class DatabaseStartup(
             ?? throw new StartupRefusedException([new StartupFault(StartupFaultKind.AlreadyRunning, path)]);
         await CheckAndMigrateAsync(path, cancellationToken);
         await seeder.SeedAsync(cancellationToken);
-        await catalogue.LoadAsync(cancellationToken);
+        await LoadRunsAsync(cancellationToken);
         live.Refresh();
         await live.SettledAsync();
         _prepared = true;
@@ -51,6 +51,19 @@ public sealed class DatabaseStartup(
 
         _lock.Dispose();
         _lock = null;
+    }
+
+    private async Task LoadRunsAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await catalogue.LoadAsync(cancellationToken);
+        }
+        catch (RunCorruptException e)
+        {
+            throw new StartupRefusedException(
+                [new StartupFault(StartupFaultKind.SealedRunDiffers, e.Number.ToString("0000", CultureInfo.InvariantCulture))]);
+        }
     }
 
     private async Task CheckAndMigrateAsync(string path, CancellationToken cancellationToken)

@@ -14,4 +14,5 @@ public enum StartupFaultKind
     Damaged,
     NewerDatabase,
     UnprotectedTable,
+    SealedRunDiffers,
 }

@@ -16,7 +16,9 @@ public static class OwedCalculator
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(calendar);
-        var late = today > due ? calendar.WorkingDaysBetween(due, today) : 0;
+        // A page must not fail because next year's holidays have not been announced yet.
+        var known = calendar.Years.Contains(due.Year) && calendar.Years.Contains(today.Year);
+        var late = known && today > due ? calendar.WorkingDaysBetween(due, today) : 0;
         return [.. run.Results
             .SelectMany(r => run.Card(r.Unit.Code).Nodes
                 .Where(n => n.Node.IsIndicator && n.State is (NodeState.Overdue or NodeState.Pending or NodeState.NotDue))

@@ -16,7 +16,7 @@ public static class PackageReader
         var headerReader = new SchemeHeaderReader(files, faults);
         var header = headerReader.Read();
         var nodesReader = new NodesReader(files, faults);
-        var nodes = nodesReader.Read(header?.Rounding);
+        var nodes = nodesReader.Read(headerReader.RoundingIsKnown ? header?.Rounding : null);
         foreach (var (code, line) in headerReader.TieBreakLines)
         {
             if (!nodesReader.Knows(code))

@@ -15,6 +15,9 @@ internal sealed class SchemeHeaderReader(PackageFiles files, FaultList faults)
     /// <summary>Lines of the codes in <c>ranking.tieBreak</c>, for the check against the tree.</summary>
     public List<(string Code, int Line)> TieBreakLines { get; } = [];
 
+    /// <summary>Whether the rounding was named; otherwise no fault may follow from it.</summary>
+    public bool RoundingIsKnown { get; private set; }
+
     public SchemeHeader? Read()
     {
         if (ReadText() is not { } json)
@@ -47,6 +50,9 @@ internal sealed class SchemeHeaderReader(PackageFiles files, FaultList faults)
             Report("/validTo", FaultKind.ValidToBeforeFrom, IsoDate(validTo.Value), IsoDate(validFrom.Value));
         }
 
+        var before = faults.Count;
+        var rounding = Choice(root, string.Empty, "rounding", null, "points-2-half-up", "none") == 0 ? RoundingMode.Points2HalfUp : RoundingMode.None;
+        RoundingIsKnown = faults.Count == before;
         return new SchemeHeader(
             Text(root, "code", required: true),
             Text(root, "version", required: true),
@@ -54,7 +60,7 @@ internal sealed class SchemeHeaderReader(PackageFiles files, FaultList faults)
             Text(root, "nameEn", required: false),
             validFrom,
             validTo,
-            Choice(root, string.Empty, "rounding", null, "points-2-half-up", "none") == 0 ? RoundingMode.Points2HalfUp : RoundingMode.None,
+            rounding,
             new RankingPolicy(
                 Choice(ranking, "/ranking", "groupBy", "unit_type", "unit_type", "all") == 0,
                 Choice(ranking, "/ranking", "ties", "competition", "competition", "dense") == 1,

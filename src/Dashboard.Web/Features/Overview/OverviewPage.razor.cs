@@ -133,7 +133,7 @@ public sealed partial class OverviewPage : RunPage
             Labels = [.. group.Ranked.Select(u => Bilingual.NameOf(u.Result.Unit))],
             Series = [new ChartSeries(Text[OverviewText.Total], [.. group.Ranked.Select(u => u.Result.Total)])],
             References = [new ReferenceLine(Math.Round(group.Mean ?? 0, 2, MidpointRounding.AwayFromZero), Text[OverviewText.Mean])],
-            Min = 50,
+            Min = Math.Min(50, Math.Floor((group.Ranked.Min(u => u.Result.Total) ?? 50) / 10) * 10),
             Max = 105,
         };
     }
