@@ -1,6 +1,6 @@
 namespace Dashboard.Data.Schemes;
 
-/// <summary>A scheme is a version; a used one is never edited (docs/domain.md section 6 rule 10).</summary>
+/// <summary>A scheme is a version; a used one is never edited (docs/domain.md, scheme versions).</summary>
 public enum SchemeStatus
 {
     /// <summary>草案: being prepared.</summary>

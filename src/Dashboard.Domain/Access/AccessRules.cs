@@ -1,6 +1,6 @@
 namespace Dashboard.Domain.Access;
 
-/// <summary>Who may see and do what (docs/domain.md section 6 rule 19). Everything that is not granted here is refused.</summary>
+/// <summary>Who may see and do what (docs/domain.md, who sees what). Everything that is not granted here is refused.</summary>
 public static class AccessRules
 {
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Dashboard.Domain.Assessment;
 
-/// <summary>Where a period stands in the cycle (docs/domain.md section 3.3 and section 6 rule 11).</summary>
+/// <summary>Where a period stands in the cycle (docs/domain.md, periods).</summary>
 public enum PeriodState
 {
     /// <summary>Observations are taken in; scores are provisional (暂).</summary>

@@ -1,6 +1,6 @@
 namespace Dashboard.Domain.Baseline;
 
-/// <summary>A figure that the county has published and against which later figures are read (docs/domain.md section 1).</summary>
+/// <summary>A figure that the county has published and against which later figures are read (docs/domain.md, baseline).</summary>
 /// <param name="Code">Unique.</param>
 /// <param name="NameZh">What is counted, in Chinese.</param>
 /// <param name="NameEn">What is counted, in English.</param>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Dashboard.Domain.Calendar;
 
-/// <summary>A quarter of a calendar year, the rhythm of the assessment (docs/domain.md section 3.3). Written <c>2026Q3</c>.</summary>
+/// <summary>A quarter of a calendar year, the rhythm of the assessment (docs/domain.md, periods). Written <c>2026Q3</c>.</summary>
 [JsonConverter(typeof(QuarterJsonConverter))]
 public readonly record struct Quarter : IComparable<Quarter>
 {
@@ -37,7 +37,7 @@ public readonly record struct Quarter : IComparable<Quarter>
 
     /// <summary>
     /// The share of the year that has passed when the quarter ends: 0.25, 0.5, 0.75 or 1. Yearly targets are pro-rated by it
-    /// (docs/domain.md section 4.3, COUNT).
+    /// (docs/domain.md, rules).
     /// </summary>
     public decimal ElapsedShare => Number / 4m;
 

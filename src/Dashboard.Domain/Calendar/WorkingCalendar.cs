@@ -4,7 +4,7 @@ namespace Dashboard.Domain.Calendar;
 
 /// <summary>
 /// Which days offices work: Monday to Friday, less the holidays, plus the weekend days worked in exchange (调休). Deadlines in
-/// working days are counted with it (docs/domain.md section 3.5).
+/// working days are counted with it (docs/domain.md, periods).
 /// </summary>
 public sealed class WorkingCalendar
 {

@@ -1,7 +1,7 @@
 namespace Dashboard.Domain.Organisation;
 
 /// <summary>
-/// The three groups in which units are ranked; they are never mixed (docs/domain.md section 6 rule 9).
+/// The three groups in which units are ranked; they are never mixed (docs/domain.md, units).
 /// The codes are those of the scheme's weights.
 /// </summary>
 public static class UnitTypes

@@ -9,8 +9,8 @@ namespace Dashboard.Scoring.Explanation;
 /// <summary>
 /// Splits the change between two runs by walking from the earlier to the later in a fixed order: rules, then weights,
 /// then applicability, then data. Each step is scored by the engine, so each part is a difference of two printable
-/// totals and the parts add up exactly. A fixed order is a convention, documented in docs/domain.md; it charges to the
-/// data only what the later scheme makes of it.
+/// totals and the parts add up exactly. A fixed order is a convention (docs/domain.md, comparing two runs); it charges to
+/// the data only what the later scheme makes of it.
 /// </summary>
 public static class RunComparer
 {
