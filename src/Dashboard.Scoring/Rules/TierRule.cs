@@ -93,11 +93,6 @@ public sealed record TierRule(
     {
         public override T Score(T x, T y)
         {
-            if (!(y > Zero))
-            {
-                return x;
-            }
-
             var score = x - y;
             return score < Zero ? Zero : score;
         }
