@@ -12,6 +12,7 @@ internal sealed class AdjustersReader(PackageFiles files, FaultList faults, Grad
     private readonly Dictionary<string, Adjuster?> _adjusters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private readonly List<Adjustment> _adjustments = [];
+    private bool _hasAdjusters;
     private int _netLine;
 
     public NetLimits? Net { get; private set; }
@@ -19,7 +20,7 @@ internal sealed class AdjustersReader(PackageFiles files, FaultList faults, Grad
     public IEnumerable<Adjuster> Adjusters => _adjusters.Values.OfType<Adjuster>();
 
     public void ReadAdjusters() =>
-        new PackageTable(files, PackageFileNames.Adjusters, faults).Read(AdjusterColumns, [], ReadAdjuster);
+        _hasAdjusters = new PackageTable(files, PackageFileNames.Adjusters, faults).Read(AdjusterColumns, [], ReadAdjuster);
 
     public IReadOnlyList<Adjustment> ReadAdjustments(IReadOnlyList<ScoredUnit> units)
     {
@@ -124,7 +125,8 @@ internal sealed class AdjustersReader(PackageFiles files, FaultList faults, Grad
             return;
         }
 
-        if (!_adjusters.TryGetValue(code, out var adjuster))
+        // Only caps stand in adjusters.csv: a package without the file has adjustments without caps.
+        if (!_adjusters.TryGetValue(code, out var adjuster) && _hasAdjusters)
         {
             cells.Report(FaultKind.UnknownAdjuster, code);
             return;

@@ -28,14 +28,23 @@ public static class PackageWriter
         return files;
     }
 
-    /// <summary>The files of a scheme alone: scheme.json, nodes.csv, weights.csv and adjusters.csv.</summary>
-    public static IReadOnlyDictionary<string, byte[]> WriteScheme(Scheme scheme) => new Dictionary<string, byte[]>(StringComparer.Ordinal)
+    /// <summary>The files of a scheme alone: scheme.json, nodes.csv, weights.csv and, when it has any adjusters, adjusters.csv.</summary>
+    public static IReadOnlyDictionary<string, byte[]> WriteScheme(Scheme scheme)
     {
-        [PackageFileNames.Scheme] = WriteHeader(scheme),
-        [PackageFileNames.Nodes] = Csv(csv => WriteNodes(csv, scheme)),
-        [PackageFileNames.Weights] = Csv(csv => WriteWeights(csv, scheme)),
-        [PackageFileNames.Adjusters] = Csv(csv => WriteAdjusters(csv, scheme)),
-    };
+        ArgumentNullException.ThrowIfNull(scheme);
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            [PackageFileNames.Scheme] = WriteHeader(scheme),
+            [PackageFileNames.Nodes] = Csv(csv => WriteNodes(csv, scheme)),
+            [PackageFileNames.Weights] = Csv(csv => WriteWeights(csv, scheme)),
+        };
+        if (scheme.Adjusters.Length > 0 || scheme.Net is not null)
+        {
+            files[PackageFileNames.Adjusters] = Csv(csv => WriteAdjusters(csv, scheme));
+        }
+
+        return files;
+    }
 
     /// <summary>observations.csv alone.</summary>
     public static byte[] WriteObservations(ScoringPackage package) => Csv(csv => WriteObservations(csv, package));

@@ -212,6 +212,27 @@ public sealed class PackageReaderTests
     }
 
     [Fact]
+    public void AdjustmentsWithoutAdjusters_CountUncappedAndRoundTrip()
+    {
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            ["scheme.json"] = """{"code":"T","version":"1","rounding":"points-2-half-up","grades":[["A",90],["B",0]]}"""u8.ToArray(),
+            ["nodes.csv"] = "code,parent,name_zh,name_en,aggregation,rule,rule_params,missing\nR,,根,Root,,,,\nI,R,项,Item,,SCORE,,\n"u8.ToArray(),
+            ["weights.csv"] = "code,unit_type,weight\nI,*,1\n"u8.ToArray(),
+            ["units.csv"] = "unit,unit_type,name_zh,name_en\nU,T,单位,Unit\n"u8.ToArray(),
+            ["observations.csv"] = "unit,indicator,state,value,numerator,denominator,detail\nU,I,,80,,,\n"u8.ToArray(),
+            ["adjustments.csv"] = "unit,code,kind,points,detail\nU,BON-9,bonus,12.5,\nU,VET-9,veto,,\"{\"\"grade\"\":\"\"B\"\"}\"\n"u8.ToArray(),
+        };
+        var read = PackageReader.Read(PackageFiles.InMemory(files));
+        Assert.Empty(read.Faults);
+        var run = ScoringEngine.Score(read.Package!);
+        Assert.Equal(92.5m, run.Results[0].Total);
+        Assert.Equal("B", run.Results[0].Grade);
+        var again = PackageReader.Read(PackageFiles.InMemory(PackageWriter.Write(read.Package!)));
+        Assert.Equal(run.OutputHash, ScoringEngine.Score(again.Package!).OutputHash);
+    }
+
+    [Fact]
     public void UnreadableScheme_StillListsTheFaultsOfOtherFilesAndNoFalseOnes()
     {
         var result = new SoundPackage().With("scheme.json", "8", "  \"rounding\": points").With("weights.csv", "4", "A2,*,-10").Read();
