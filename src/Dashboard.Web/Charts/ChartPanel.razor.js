@@ -39,12 +39,14 @@ const print = (value, decimals) => value.toFixed(decimals).replace("-", "−");
 /** @param {number} value @param {number} decimals */
 const printStep = (value, decimals) => (value > 0 ? "+" : "") + print(value, decimals);
 
-function look() {
+/** @param {HTMLCanvasElement} canvas */
+function look(canvas) {
   const root = getComputedStyle(document.documentElement);
   const body = getComputedStyle(document.body);
   /** @param {string} name */
   const colour = name => root.getPropertyValue(name).trim();
   return {
+    width: canvas.parentElement?.clientWidth ?? canvas.clientWidth,
     font: body.fontFamily,
     size: Math.max(12, Math.round(parseFloat(body.fontSize) * .9)),
     ink: colour("--ink"),
@@ -207,6 +209,7 @@ function lineSet(series, view, last) {
   return {
     label: series.name,
     data: series.values,
+    order: series.dashed ? 0 : 1,
     borderColor: colour,
     backgroundColor: colour,
     borderWidth: series.dashed ? 1.5 : 2.2,
@@ -270,6 +273,8 @@ function radar(model, view) {
       datasets: model.series.map(s => ({
         label: s.name,
         data: s.values,
+        // What is compared with lies on top: where both are equal, the solid line would hide it.
+        order: s.dashed ? 0 : 1,
         borderColor: view.tone(s.tone),
         backgroundColor: s.dashed ? "transparent" : fade(view.tone(s.tone), .14),
         borderWidth: s.dashed ? 1.4 : 2.2,
@@ -281,6 +286,10 @@ function radar(model, view) {
     options,
   };
 }
+
+// On a phone the steps of a waterfall lie on their side: there their names and figures have room.
+/** @param {ChartModel} model @param {ReturnType<typeof look>} view */
+const isTooNarrow = (model, view) => view.width / model.labels.length < view.size * 3.4;
 
 /** @param {ChartModel} model @param {ReturnType<typeof look>} view */
 function waterfall(model, view) {
@@ -294,14 +303,18 @@ function waterfall(model, view) {
     level = i === 0 || i === end ? v : level + v;
     return [from, level];
   });
+  const lying = isTooNarrow(model, view);
   const options = common(model, view);
-  options.scales = { y: valueAxis(model, view), x: labelAxis(view, true) };
-  options.plugins.annotation = referenceLines(model, view, "y");
-  options.layout = { padding: { top: view.size * 1.8 } };
+  options.indexAxis = lying ? "y" : "x";
+  options.scales = lying
+    ? { x: valueAxis(model, view), y: labelAxis(view, true) }
+    : { y: valueAxis(model, view), x: labelAxis(view, true) };
+  options.plugins.annotation = referenceLines(model, view, lying ? "x" : "y");
+  options.layout = { padding: lying ? { right: view.size * 4, left: 4 } : { top: view.size * 1.8 } };
   options.plugins.datalabels = {
     display: true,
     anchor: (/** @type {any} */ c) => values[c.dataIndex] < 0 ? "start" : "end",
-    align: (/** @type {any} */ c) => values[c.dataIndex] < 0 ? "bottom" : "top",
+    align: (/** @type {any} */ c) => values[c.dataIndex] < 0 ? (lying ? "left" : "bottom") : (lying ? "right" : "top"),
     offset: 1,
     color: view.ink,
     font: { family: view.font, size: view.size },
@@ -360,11 +373,15 @@ function dotStrip(model, view) {
 /** @type {Record<string, (model: ChartModel, view: ReturnType<typeof look>) => any>} */
 const drawings = { bar: bars, horizontalBar: bars, stackedBar: bars, line, radar, waterfall, dotStrip, sparkline };
 
-/** @param {ChartModel} model */
-function configure(model) {
+/** @param {ChartModel} model @param {HTMLCanvasElement} canvas */
+function configure(model, canvas) {
   const make = drawings[model.kind];
   if (!make) throw new Error(`No drawing for kind ${model.kind}.`);
-  return { ...make(model, look()), plugins: [dataLabels()] };
+  const view = look(canvas);
+  if (canvas.parentElement && model.kind === "waterfall" && isTooNarrow(model, view)) {
+    canvas.parentElement.style.minHeight = `${Math.round(model.labels.length * view.size * 2.3 + 40)}px`;
+  }
+  return { ...make(model, view), plugins: [dataLabels()] };
 }
 
 /**
@@ -385,13 +402,21 @@ export async function create(canvas, json, addresses) {
 
   const draw = () => {
     chart?.destroy();
-    chart = new (library())(canvas, configure(model));
+    chart = new (library())(canvas, configure(model, canvas));
     canvas.dataset.ready = "true";
   };
 
-  // Paper is white whatever the screen shows.
-  const paper = matchMedia("print");
-  paper.addEventListener("change", draw);
+  // Paper is white whatever the screen shows. What is drawn in this event is printed as lines and letters, not as a bitmap;
+  // what is drawn later, while the sheet is laid out, is not printed at all.
+  const root = document.documentElement;
+  const toPaper = () => {
+    const theme = root.dataset.theme;
+    root.dataset.theme = "light";
+    draw();
+    root.dataset.theme = theme;
+  };
+  addEventListener("beforeprint", toPaper);
+  addEventListener("afterprint", draw);
   draw();
 
   return {
@@ -402,7 +427,8 @@ export async function create(canvas, json, addresses) {
       draw();
     },
     destroy() {
-      paper.removeEventListener("change", draw);
+      removeEventListener("beforeprint", toPaper);
+      removeEventListener("afterprint", draw);
       chart?.destroy();
     },
   };
