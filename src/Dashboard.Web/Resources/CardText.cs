@@ -4,7 +4,6 @@ namespace Dashboard.Web.Resources;
 public sealed class CardText
 {
     public const string AdjustmentCapped = nameof(AdjustmentCapped);
-    public const string Adjustments = nameof(Adjustments);
     public const string Answer = nameof(Answer);
     public const string AnswerLate = nameof(AnswerLate);
     public const string AnswerNo = nameof(AnswerNo);
@@ -54,7 +53,6 @@ public sealed class CardText
     public const string ProofChangeWeights = nameof(ProofChangeWeights);
     public const string ProofChildren = nameof(ProofChildren);
     public const string ProofClose = nameof(ProofClose);
-    public const string ProofDetail = nameof(ProofDetail);
     public const string ProofEmpties = nameof(ProofEmpties);
     public const string ProofEvidence = nameof(ProofEvidence);
     public const string ProofGap = nameof(ProofGap);
@@ -62,9 +60,7 @@ public sealed class CardText
     public const string ProofNoChange = nameof(ProofNoChange);
     public const string ProofNotScored = nameof(ProofNotScored);
     public const string ProofPoints = nameof(ProofPoints);
-    public const string ProofRatio = nameof(ProofRatio);
     public const string ProofRecord = nameof(ProofRecord);
-    public const string ProofRecorded = nameof(ProofRecorded);
     public const string ProofRecordedBy = nameof(ProofRecordedBy);
     public const string ProofRun = nameof(ProofRun);
     public const string ProofRunValue = nameof(ProofRunValue);

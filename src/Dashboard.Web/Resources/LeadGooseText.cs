@@ -18,7 +18,6 @@ public sealed class LeadGooseText
     public const string PerformedCount = nameof(PerformedCount);
     public const string Points = nameof(Points);
     public const string Post = nameof(Post);
-    public const string PostOf = nameof(PostOf);
     public const string Say = nameof(Say);
     public const string SayWeak = nameof(SayWeak);
     public const string Source = nameof(Source);

@@ -8,7 +8,6 @@ public sealed class OverviewText
     public const string Best = nameof(Best);
     public const string CompletenessLegend = nameof(CompletenessLegend);
     public const string CompletenessMeta = nameof(CompletenessMeta);
-    public const string CompletenessOf = nameof(CompletenessOf);
     public const string CompletenessTitle = nameof(CompletenessTitle);
     public const string Coverage = nameof(Coverage);
     public const string CoverageBaseline = nameof(CoverageBaseline);

@@ -5,7 +5,6 @@ public sealed class RunText
 {
     public const string AsOf = nameof(AsOf);
     public const string Completeness = nameof(Completeness);
-    public const string Hash = nameof(Hash);
     public const string NoRightText = nameof(NoRightText);
     public const string NoRightTitle = nameof(NoRightTitle);
     public const string NoRunText = nameof(NoRunText);
