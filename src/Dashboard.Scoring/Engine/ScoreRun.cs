@@ -18,10 +18,7 @@ public sealed class ScoreRun
         _hundredths = hundredths;
         _scores = scores;
         _results = new UnitResult[package.Units.Count];
-        for (var unit = 0; unit < _results.Length; unit++)
-        {
-            _results[unit] = Adjusting.Result(package, package.Units[unit], Base(unit, 0));
-        }
+        Units.InParts(_results.Length, () => unit => _results[unit] = Adjusting.Result(package, package.Units[unit], Base(unit, 0)));
 
         var breakers = Scheme.Ranking.TieBreak.Select(code => Scheme.Find(code)!.Index).ToArray();
         Ranking.Rank(Scheme, _results, (unit, n) => Base(unit, breakers[n]));
