@@ -20,11 +20,13 @@ internal sealed class CardMaker
     private readonly AnalyticalScorer? _analytical;
     private readonly WeightShares _shares;
     private readonly NodeState[] _states;
+    private readonly double[] _reals;
     private readonly Dictionary<string, decimal[]> _fullWeights = new(StringComparer.Ordinal);
 
     public CardMaker(ScoreRun run)
     {
         _run = run;
+        _reals = new double[run.Scheme.Nodes.Length];
         if (run.IsOfficial)
         {
             _official = new OfficialScorer(run.Scheme);
@@ -38,6 +40,9 @@ internal sealed class CardMaker
             _states = new NodeState[run.Scheme.Nodes.Length];
         }
     }
+
+    /// <summary>Analytical mode: scores of the unit made last as they were computed, by node index; NaN without a score.</summary>
+    public ReadOnlySpan<double> Reals => _reals;
 
     public UnitCard Make(int unitPlace)
     {
@@ -57,6 +62,7 @@ internal sealed class CardMaker
             }
 
             _shares.Share(profile, _states);
+            _analytical!.Score(profile, observations, _reals);
         }
 
         var full = FullWeights(profile);
@@ -68,7 +74,7 @@ internal sealed class CardMaker
             cards[i] = new NodeScore(
                 nodes[i],
                 _states[i],
-                !has ? null : _official is null ? (decimal)_run.AnalyticalScore(unitPlace, nodes[i]) : means[i],
+                !has ? null : _official is null ? (decimal)_reals[i] : means[i],
                 has && _official is not null ? new decimal(_official.Hundredths[i]) / 100m : null,
                 _shares.Effective[i].ToDecimal(),
                 full[i]);

@@ -37,6 +37,9 @@ internal sealed class OfficialScorer
     /// <summary>Points in hundredths by node index; <see cref="None"/> without a score.</summary>
     public long[] Hundredths { get; }
 
+    /// <summary>Points of a node of the unit scored last; null without a score.</summary>
+    public decimal? Points(int index) => Hundredths[index] == None ? null : new decimal(Hundredths[index]) / 100m;
+
     public void Score(TypeProfile profile, ReadOnlySpan<Observation> observations)
     {
         for (var i = 0; i < _scorers.Length; i++)

@@ -27,7 +27,7 @@ public static class RunWriter
             {
                 csv.Cell(card.Result.Unit.Code);
                 csv.Cell(node.Node.Code);
-                WriteScore(csv, run, place, node);
+                WriteScore(csv, run, cards, node);
                 WriteFixed(csv, node.Points, "0.00");
                 csv.Number(node.Weight, "0.#################");
                 csv.Last(node.State.FileName());
@@ -51,7 +51,7 @@ public static class RunWriter
         }
     }
 
-    private static void WriteScore(CsvWriter csv, ScoreRun run, int place, NodeScore node)
+    private static void WriteScore(CsvWriter csv, ScoreRun run, CardMaker cards, NodeScore node)
     {
         if (run.IsOfficial || node.Score is null)
         {
@@ -60,7 +60,7 @@ public static class RunWriter
         }
 
         // 17 significant digits give the number back exactly; the few that would print an exponent are as exact in decimal.
-        var text = run.AnalyticalScore(place, node.Node).ToString("G17", CultureInfo.InvariantCulture);
+        var text = cards.Reals[node.Node.Index].ToString("G17", CultureInfo.InvariantCulture);
         csv.Cell(text.Contains('E', StringComparison.Ordinal) ? StrictJson.Text(node.Score.Value) : text);
     }
 

@@ -7,22 +7,13 @@ namespace Dashboard.Scoring.Engine;
 /// <summary>The result of scoring a package: immutable, and the only place where a score comes from.</summary>
 public sealed class ScoreRun
 {
-    private readonly long[] _hundredths;
-    private readonly double[] _scores;
     private readonly UnitResult[] _results;
     private readonly Lazy<(string Input, string Output)> _hashes;
 
-    internal ScoreRun(ScoringPackage package, long[] hundredths, double[] scores)
+    internal ScoreRun(ScoringPackage package, UnitResult[] results)
     {
         Package = package;
-        _hundredths = hundredths;
-        _scores = scores;
-        _results = new UnitResult[package.Units.Count];
-        Units.InParts(_results.Length, () => unit => _results[unit] = Adjusting.Result(package, package.Units[unit], Base(unit, 0)));
-
-        var breakers = Scheme.Ranking.TieBreak.Select(code => Scheme.Find(code)!.Index).ToArray();
-        Ranking.Rank(Scheme, _results, (unit, n) => Base(unit, breakers[n]));
-        Grading.Grade(Scheme, _results);
+        _results = results;
         _hashes = new Lazy<(string, string)>(() => RunHash.Of(this));
     }
 
@@ -43,14 +34,7 @@ public sealed class ScoreRun
 
     public UnitResult? Find(string unit) => Package.PlaceOf(unit) is var place and >= 0 ? _results[place] : null;
 
-    /// <summary>Points of a node in the official mode, 2 decimals; null without a score.</summary>
-    public decimal? Points(int unitPlace, SchemeNode node) => IsOfficial ? Base(unitPlace, node.Index) : null;
-
-    /// <summary>Score of a node in the analytical mode; NaN without a score.</summary>
-    public double AnalyticalScore(int unitPlace, SchemeNode node) =>
-        IsOfficial ? double.NaN : _scores[(unitPlace * Scheme.Nodes.Length) + node.Index];
-
-    /// <summary>Every node of a unit.</summary>
+    /// <summary>Every node of a unit. Worked out when it is asked for: a run of many units keeps only their results.</summary>
     /// <exception cref="ArgumentException">The unit is not in this run.</exception>
     public UnitCard Card(string unit) => Package.PlaceOf(unit) is var place and >= 0
         ? Card(place)
@@ -60,15 +44,4 @@ public sealed class ScoreRun
 
     /// <summary>The best grade of the scheme that a unit may still hold, or all of them when nothing limits it.</summary>
     public ImmutableArray<GradeBand> Grades => Scheme.Grades.Bands;
-
-    private decimal? Base(int unit, int index)
-    {
-        var place = (unit * Scheme.Nodes.Length) + index;
-        if (IsOfficial)
-        {
-            return _hundredths[place] == OfficialScorer.None ? null : new decimal(_hundredths[place]) / 100m;
-        }
-
-        return double.IsNaN(_scores[place]) ? null : (decimal)_scores[place];
-    }
 }

@@ -14,30 +14,51 @@ public static class ScoringEngine
 
     public static ScoreRun Score(ScoringPackage package)
     {
-        var official = package.Scheme.Rounding == RoundingMode.Points2HalfUp;
-        var stride = package.Scheme.Nodes.Length;
-        var hundredths = official ? GC.AllocateUninitializedArray<long>(package.Units.Count * stride) : [];
-        var scores = official ? [] : GC.AllocateUninitializedArray<double>(package.Units.Count * stride);
-        Units.InParts(package.Units.Count, () => official ? OfficialPart(package, hundredths) : AnalyticalPart(package, scores));
-        return new ScoreRun(package, hundredths, scores);
+        ArgumentNullException.ThrowIfNull(package);
+        var scheme = package.Scheme;
+        int[] breakers = [.. scheme.Ranking.TieBreak.Select(code => scheme.Find(code)!.Index)];
+        var results = new UnitResult[package.Units.Count];
+        var tieBreaks = new decimal?[results.Length * breakers.Length];
+        Units.InParts(results.Length, () =>
+        {
+            var value = scheme.Rounding == RoundingMode.Points2HalfUp ? Official(package) : Analytical(package);
+            return unit =>
+            {
+                var of = value(unit);
+                results[unit] = Adjusting.Result(package, package.Units[unit], of(0));
+                for (var n = 0; n < breakers.Length; n++)
+                {
+                    tieBreaks[(unit * breakers.Length) + n] = of(breakers[n]);
+                }
+            };
+        });
+        Ranking.Rank(scheme, results, (unit, n) => tieBreaks[(unit * breakers.Length) + n]);
+        Grading.Grade(scheme, results);
+        return new ScoreRun(package, results);
     }
 
-    private static Action<int> OfficialPart(ScoringPackage package, long[] hundredths)
+    /// <summary>Scores a unit and gives the points of any of its nodes by index; the answers hold until the next unit.</summary>
+    private static Func<int, Func<int, decimal?>> Official(ScoringPackage package)
     {
         var scorer = new OfficialScorer(package.Scheme);
-        var stride = package.Scheme.Nodes.Length;
+        Func<int, decimal?> points = scorer.Points;
         return unit =>
         {
             scorer.Score(package.Scheme.Profile(package.Units[unit].UnitType), package.ObservationsOf(unit));
-            scorer.Hundredths.CopyTo(hundredths, unit * stride);
+            return points;
         };
     }
 
-    private static Action<int> AnalyticalPart(ScoringPackage package, double[] scores)
+    /// <summary>Scores a unit and gives the score of any of its nodes by index; the answers hold until the next unit.</summary>
+    private static Func<int, Func<int, decimal?>> Analytical(ScoringPackage package)
     {
         var scorer = new AnalyticalScorer(package.Scheme);
-        var stride = package.Scheme.Nodes.Length;
-        return unit => scorer.Score(
-            package.Scheme.Profile(package.Units[unit].UnitType), package.ObservationsOf(unit), scores.AsSpan(unit * stride, stride));
+        var scores = new double[package.Scheme.Nodes.Length];
+        Func<int, decimal?> score = index => double.IsNaN(scores[index]) ? null : (decimal)scores[index];
+        return unit =>
+        {
+            scorer.Score(package.Scheme.Profile(package.Units[unit].UnitType), package.ObservationsOf(unit), scores);
+            return score;
+        };
     }
 }

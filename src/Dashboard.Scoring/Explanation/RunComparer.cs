@@ -57,14 +57,7 @@ public static class RunComparer
             return result.Total;
         }
 
-        if (run.Scheme.Find(node) is not { } found)
-        {
-            return null;
-        }
-
-        var place = run.Package.PlaceOf(unit);
-        return run.IsOfficial ? run.Points(place, found)
-            : run.AnalyticalScore(place, found) is var score && double.IsNaN(score) ? null : (decimal)score;
+        return run.Scheme.Find(node) is { } found ? run.Card(unit)[found] is var card && run.IsOfficial ? card.Points : card.Score : null;
     }
 
     /// <summary>A tree and its weights with the later rules where both schemes have the node; time does not pass yet.</summary>

@@ -109,6 +109,6 @@ public sealed class DemoScoresTests
     private static decimal? Points(string unit, string node)
     {
         var run = DemoRuns.Open;
-        return run.Points(run.Package.PlaceOf(unit), run.Scheme.Find(node)!);
+        return run.Card(unit)[run.Scheme.Find(node)!].Points;
     }
 }

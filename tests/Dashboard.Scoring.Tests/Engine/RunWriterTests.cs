@@ -81,10 +81,9 @@ public sealed class RunWriterTests
 
         Assert.Null(run.Find("V"));
         Assert.Throws<ArgumentException>(() => run.Card("V"));
-        Assert.Equal(10.5m, run.Points(0, run.Scheme.Find("a")!));
-        Assert.Null(real.Points(0, real.Scheme.Find("a")!));
-        Assert.Equal(10.5, real.AnalyticalScore(0, real.Scheme.Find("a")!));
-        Assert.True(double.IsNaN(run.AnalyticalScore(0, run.Scheme.Find("a")!)));
+        Assert.Equal(10.5m, run.Card("U")[run.Scheme.Find("a")!].Points);
+        Assert.Null(real.Card("U")[real.Scheme.Find("a")!].Points);
+        Assert.Equal(10.5m, real.Card("U")[real.Scheme.Find("a")!].Score);
         Assert.Equal(["优秀", "良好", "合格", "不合格"], run.Grades.Select(g => g.Name));
     }
 
