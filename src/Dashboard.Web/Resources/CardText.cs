@@ -56,6 +56,7 @@ public sealed class CardText
     public const string ProofEmpties = nameof(ProofEmpties);
     public const string ProofEvidence = nameof(ProofEvidence);
     public const string ProofGap = nameof(ProofGap);
+    public const string ProofLosses = nameof(ProofLosses);
     public const string ProofNet = nameof(ProofNet);
     public const string ProofNoChange = nameof(ProofNoChange);
     public const string ProofNotScored = nameof(ProofNotScored);

@@ -1,4 +1,4 @@
-// Menus made of <details> close like menus: on Escape, on a click elsewhere, and after a choice.
+// Menus made of <details> close like menus: on Escape, on a click elsewhere, and after a choice. The skip link skips.
 
 /** @returns {HTMLDetailsElement[]} */
 const openMenus = () => [...document.querySelectorAll("details.menu[open]")].map(m => /** @type {HTMLDetailsElement} */ (m));
@@ -13,6 +13,9 @@ document.addEventListener("keydown", event => {
 
 document.addEventListener("click", event => {
   const target = event.target instanceof Element ? event.target : null;
+
+  // The circuit takes the link for a change of address and leaves the focus where it was.
+  if (target?.closest("a.skip")) document.getElementById("main")?.focus();
   for (const menu of openMenus()) {
     if (!menu.contains(target) || target?.closest("a")) menu.open = false;
   }

@@ -1,0 +1,22 @@
+using Microsoft.Playwright;
+
+namespace Dashboard.EndToEnd.Tests.Screens;
+
+internal sealed class SignInScreen(IPage page)
+{
+    public ILocator UserName => page.Locator("#username");
+
+    public ILocator Password => page.Locator("#password");
+
+    public ILocator Refusal => page.Locator("#sign-in-failed");
+
+    public Task OpenAsync() => page.GotoAsync("/login");
+
+    public async Task EnterAsync(string account, string password)
+    {
+        await UserName.FillAsync(account);
+        await Password.FillAsync(password);
+        await page.Locator(".sign-in-form button[type=submit]").ClickAsync();
+        await page.WaitForLoadStateAsync();
+    }
+}

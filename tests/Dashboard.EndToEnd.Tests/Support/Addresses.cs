@@ -1,0 +1,22 @@
+namespace Dashboard.EndToEnd.Tests.Support;
+
+/// <summary>One address for everything that a leader can look at, drawer and refusals included.</summary>
+internal static class Addresses
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "/",
+        "/?period=2025Q1",
+        "/scorecards",
+        "/scorecards?q=zzz",
+        "/scorecards/ENF-06",
+        "/scorecards/410324103?node=ROOT",
+        "/scorecards/410324103?node=P1",
+        "/scorecards/410324103?node=P1-04",
+        "/lead-goose",
+        "/lead-goose/410324103",
+        "/accessibility",
+        "/login",
+        "/no-such-page",
+    ];
+}

@@ -1,0 +1,3 @@
+using Dashboard.EndToEnd.Tests.Support;
+
+[assembly: AssemblyFixture(typeof(Stage))]

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Dashboard.EndToEnd.Tests.Support;
+
+/// <summary>What holds for every page of the product.</summary>
+internal static class Pages
+{
+    /// <summary>Goes to a page and waits until it answers clicks.</summary>
+    public static async Task<int> OpenAsync(this IPage page, string address)
+    {
+        var answer = await page.GotoAsync(address);
+        await page.ReadyAsync();
+        return answer!.Status;
+    }
+
+    /// <summary>Until a page with a circuit is up, clicks are lost; a page without one is ready at once.</summary>
+    public static async Task ReadyAsync(this IPage page)
+    {
+        if (!await page.EvaluateAsync<bool>("() => document.querySelector('#components-reconnect-modal') === null"))
+        {
+            await page.Locator("#interactive[data-interactive]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        }
+    }
+
+    public static ILocator Heading(this IPage page) => page.Locator("h1");
+
+    /// <summary>Waits for an address that ends so.</summary>
+    public static Task AtAsync(this IPage page, string end) => page.WaitForURLAsync(new Regex(Regex.Escape(end) + "$"));
+
+    /// <summary>Presses Tab, or Shift+Tab, until the element has the focus.</summary>
+    public static async Task TabToAsync(this IPage page, ILocator target, string key = "Tab", int most = 120)
+    {
+        for (var i = 0; i < most; i++)
+        {
+            await page.Keyboard.PressAsync(key);
+            if (await target.EvaluateAsync<bool>("e => e === document.activeElement"))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"{target} was not reached by {most} presses of {key}.");
+    }
+}

@@ -1,0 +1,81 @@
+using Dashboard.Data.Runs;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace Dashboard.EndToEnd.Tests.Support;
+
+/// <summary>One product and one browser for all tests; each test opens a context of its own.</summary>
+public sealed class Stage : IAsyncLifetime
+{
+    private const string PathVariable = "CHROMIUM_PATH";
+    private const string RequiredVariable = "DASHBOARD_BROWSER_REQUIRED";
+    private const string UsualPath = "/usr/bin/chromium";
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public App App { get; } = new();
+
+    /// <summary>The provisional run before any test has recorded anything.</summary>
+    public PublishedRun LiveAtStart { get; private set; } = null!;
+
+    private static string BrowserPath => Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } path ? path : UsualPath;
+
+    public async ValueTask InitializeAsync()
+    {
+        App.Start();
+        LiveAtStart = App.Services.GetRequiredService<RunCatalogue>().Live!;
+        if (!File.Exists(BrowserPath))
+        {
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = BrowserPath,
+            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+        });
+    }
+
+    /// <summary>A fresh browser context that reads as it is told; signed in when an account is named.</summary>
+    public async Task<IBrowserContext> ContextAsync(Reading reading, string? account, App? app = null, bool bypassCsp = false)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        app ??= App;
+        var options = reading.Context;
+        options.BaseURL = app.Address.ToString();
+        options.BypassCSP = bypassCsp;
+        var context = await Browser().NewContextAsync(options);
+        await context.AddCookiesAsync(reading.CookiesFor(app.Address));
+        if (account is not null)
+        {
+            await context.AddCookiesAsync([await app.SessionCookieAsync(account)]);
+        }
+
+        return context;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await App.DisposeAsync();
+    }
+
+    public IBrowser Browser()
+    {
+        if (_browser is null)
+        {
+            var reason = $"There is no browser at {BrowserPath}; {PathVariable} may name another.";
+            Assert.SkipUnless(Environment.GetEnvironmentVariable(RequiredVariable) == "1", reason);
+            Assert.Fail(reason);
+        }
+
+        return _browser;
+    }
+}
