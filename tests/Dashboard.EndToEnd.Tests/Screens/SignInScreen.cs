@@ -16,7 +16,14 @@ internal sealed class SignInScreen(IPage page)
     {
         await UserName.FillAsync(account);
         await Password.FillAsync(password);
+
+        // The answer to a refusal has the address of the form, so only the event tells the new page from the old one.
+        var loaded = new TaskCompletionSource();
+        page.DOMContentLoaded += OnLoaded;
         await page.Locator(".sign-in-form button[type=submit]").ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await loaded.Task.WaitAsync(TestContext.Current.CancellationToken);
+        page.DOMContentLoaded -= OnLoaded;
+
+        void OnLoaded(object? sender, IPage of) => loaded.TrySetResult();
     }
 }
