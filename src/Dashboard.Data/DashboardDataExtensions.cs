@@ -2,6 +2,7 @@ using Dashboard.Data.Accounts;
 using Dashboard.Data.Assessment;
 using Dashboard.Data.Audit;
 using Dashboard.Data.Baseline;
+using Dashboard.Data.Inspections;
 using Dashboard.Data.LeadGoose;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Organisation;
@@ -53,6 +54,8 @@ public static class DashboardDataExtensions
         services.AddSingleton<LeadGooseStore>();
         services.AddSingleton<AuditStore>();
         services.AddSingleton<PreferenceStore>();
+        services.AddSingleton<InspectionsChanged>();
+        services.AddSingleton<FieldStore>();
         services.AddSingleton(s => new Seeder(
             s.GetRequiredService<WriteGate>(),
             new PasswordHasher<Account>(),
