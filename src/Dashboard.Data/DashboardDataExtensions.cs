@@ -5,6 +5,7 @@ using Dashboard.Data.Baseline;
 using Dashboard.Data.LeadGoose;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Organisation;
+using Dashboard.Data.Photos;
 using Dashboard.Data.Preferences;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Schemes;
@@ -53,6 +54,8 @@ public static class DashboardDataExtensions
         services.AddSingleton<LeadGooseStore>();
         services.AddSingleton<AuditStore>();
         services.AddSingleton<PreferenceStore>();
+        services.AddSingleton<PhotoFiles>();
+        services.AddSingleton<PhotoIntake>();
         services.AddSingleton(s => new Seeder(
             s.GetRequiredService<WriteGate>(),
             new PasswordHasher<Account>(),
