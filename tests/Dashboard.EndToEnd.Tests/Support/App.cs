@@ -53,6 +53,10 @@ public sealed partial class App : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("Data:Path", DatabasePath);
         builder.UseSetting("Data:Seed", Repository.SeedFolder);
+
+        // As in production; in development a browser asks for every style and script again on each page.
+        builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true");
+        builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.ConfigureLogging(logging => logging.ClearProviders());
     }
 

@@ -49,15 +49,7 @@ public abstract class Journey(Stage stage) : IAsyncLifetime
         ArgumentNullException.ThrowIfNull(context);
         _contexts.Add(context);
         var page = await context.NewPageAsync();
-        page.PageError += (_, error) => _complaints.Enqueue(error);
-        page.Console += (_, message) =>
-        {
-            // An answer of 403, 404 or 500 is what some journeys are after.
-            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
-            {
-                _complaints.Enqueue(message.Text);
-            }
-        };
+        page.ReportTo(_complaints);
         return page;
     }
 }

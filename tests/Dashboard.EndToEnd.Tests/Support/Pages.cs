@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -6,6 +7,20 @@ namespace Dashboard.EndToEnd.Tests.Support;
 /// <summary>What holds for every page of the product.</summary>
 internal static class Pages
 {
+    /// <summary>Collects whatever the page complains about in the console.</summary>
+    public static void ReportTo(this IPage page, ConcurrentQueue<string> complaints)
+    {
+        page.PageError += (_, error) => complaints.Enqueue(error);
+        page.Console += (_, message) =>
+        {
+            // An answer of 403, 404 or 500 is what some journeys are after.
+            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+            {
+                complaints.Enqueue(message.Text);
+            }
+        };
+    }
+
     /// <summary>Goes to a page and waits until it answers clicks.</summary>
     public static async Task<int> OpenAsync(this IPage page, string address)
     {

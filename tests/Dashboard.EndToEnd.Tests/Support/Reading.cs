@@ -26,6 +26,9 @@ public sealed record Reading(string Name, string Culture, bool Dark = false, boo
 
     public static Reading ElderlyPhone { get; } = new("zh elder phone", Chinese, Elder: true, Width: PhoneWidth);
 
+    /// <summary>The mode as its cookie says it.</summary>
+    public string Mode => string.Join('.', new[] { Dark ? "dark" : "light", Elder ? "elder" : null }.OfType<string>());
+
     public BrowserNewContextOptions Context => new()
     {
         Locale = Culture,
@@ -36,9 +39,8 @@ public sealed record Reading(string Name, string Culture, bool Dark = false, boo
 
     public IEnumerable<Cookie> CookiesFor(Uri address)
     {
-        var mode = string.Join('.', new[] { Dark ? "dark" : "light", Elder ? "elder" : null }.OfType<string>());
         yield return new Cookie { Name = ".AspNetCore.Culture", Value = Uri.EscapeDataString($"c={Culture}|uic={Culture}"), Url = address.ToString() };
-        yield return new Cookie { Name = "dashboard.mode", Value = mode, Url = address.ToString() };
+        yield return new Cookie { Name = "dashboard.mode", Value = Mode, Url = address.ToString() };
     }
 
     public override string ToString() => Name;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dashboard.Data.Runs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -11,6 +12,7 @@ public sealed class Stage : IAsyncLifetime
     private const string RequiredVariable = "DASHBOARD_BROWSER_REQUIRED";
     private const string UsualPath = "/usr/bin/chromium";
 
+    private readonly ConcurrentDictionary<IReadOnlyList<Reading>, Lazy<Task<Walk>>> _walks = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -39,13 +41,12 @@ public sealed class Stage : IAsyncLifetime
     }
 
     /// <summary>A fresh browser context that reads as it is told; signed in when an account is named.</summary>
-    public async Task<IBrowserContext> ContextAsync(Reading reading, string? account, App? app = null, bool bypassCsp = false)
+    public async Task<IBrowserContext> ContextAsync(Reading reading, string? account, App? app = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
         app ??= App;
         var options = reading.Context;
         options.BaseURL = app.Address.ToString();
-        options.BypassCSP = bypassCsp;
         var context = await Browser().NewContextAsync(options);
         await context.AddCookiesAsync(reading.CookiesFor(app.Address));
         if (account is not null)
@@ -55,6 +56,11 @@ public sealed class Stage : IAsyncLifetime
 
         return context;
     }
+
+    /// <summary>The walk in which a reading is looked at, made once for all tests.</summary>
+    public Task<Walk> WalkAsync(Reading reading) => _walks.GetOrAdd(
+        Walk.All.Single(readings => readings.Contains(reading)),
+        readings => new Lazy<Task<Walk>>(() => Walk.GoAsync(this, readings))).Value;
 
     public async ValueTask DisposeAsync()
     {
