@@ -5,7 +5,7 @@ using Dashboard.Scoring.Schemes;
 namespace Dashboard.Data.Seeding;
 
 /// <summary>Reads checklists.csv (seed-data/README.md): the templates in their first version, one row for each item.</summary>
-internal static class SeedChecklists
+public static class SeedChecklists
 {
     public const string FileName = "checklists.csv";
     private const string FindingWhenColumn = "finding_when";
