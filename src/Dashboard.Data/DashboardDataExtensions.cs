@@ -59,6 +59,9 @@ public static class DashboardDataExtensions
         services.AddSingleton<PreferenceStore>();
         services.AddSingleton<InspectionsChanged>();
         services.AddSingleton<FieldStore>();
+        services.AddSingleton<ChecklistStore>();
+        services.AddSingleton<PlanStore>();
+        services.AddSingleton<InspectionStore>();
         services.AddSingleton<PhotoFiles>();
         services.AddSingleton<PhotoIntake>();
         services.AddSingleton<PhotoStore>();
