@@ -132,6 +132,366 @@ namespace Dashboard.Data.Migrations
                     b.ToTable("assessment_periods", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Data.Drafts.DraftRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Account", "Form")
+                        .HasName("pk_drafts");
+
+                    b.ToTable("drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Inspections.ChecklistRow", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code", "Version")
+                        .HasName("pk_checklists");
+
+                    b.ToTable("checklists", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Inspections.ConflictRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Account", "Unit")
+                        .HasName("pk_inspector_conflicts");
+
+                    b.HasIndex("Unit");
+
+                    b.ToTable("inspector_conflicts", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Inspections.InspectionRevisionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReturnReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_revisions");
+
+                    b.HasIndex("Inspection", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ux_inspection_revisions_inspection_revision");
+
+                    b.ToTable("inspection_revisions", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Inspections.InspectionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Checklist")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChecklistVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Companion")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inspector")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Position")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ReleasedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReturnReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RevisionReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Visit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VisitedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("VisitedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections");
+
+                    b.HasIndex("Inspector")
+                        .HasDatabaseName("ix_inspections_inspector");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_inspections_number");
+
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_inspections_unit");
+
+                    b.HasIndex("Visit")
+                        .HasDatabaseName("ix_inspections_visit");
+
+                    b.HasIndex("VisitedOn")
+                        .HasDatabaseName("ix_inspections_visited_on");
+
+                    b.HasIndex("Checklist", "ChecklistVersion");
+
+                    b.ToTable("inspections", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Inspections.PlanRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Draw")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seed")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_plans");
+
+                    b.ToTable("inspection_plans", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Inspections.VisitRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Checklist")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChecklistVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Companion")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inspector")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id")
+                        .HasName("pk_visits");
+
+                    b.HasIndex("From")
+                        .HasDatabaseName("ix_visits_from");
+
+                    b.HasIndex("Inspector")
+                        .HasDatabaseName("ix_visits_inspector");
+
+                    b.HasIndex("Plan")
+                        .HasDatabaseName("ix_visits_plan");
+
+                    b.HasIndex("Unit");
+
+                    b.HasIndex("Checklist", "ChecklistVersion");
+
+                    b.ToTable("visits", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Data.Observations.AdjustmentRow", b =>
                 {
                     b.Property<long>("Id")
@@ -179,6 +539,45 @@ namespace Dashboard.Data.Migrations
                         .HasDatabaseName("ix_adjustments_quarter_unit");
 
                     b.ToTable("adjustments", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Observations.MeasuredObservationRow", b =>
+                {
+                    b.Property<string>("Quarter")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Denominator")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Numerator")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Quarter", "Unit", "Indicator")
+                        .HasName("pk_measured_observations");
+
+                    b.HasIndex("Unit");
+
+                    b.ToTable("measured_observations", (string)null);
                 });
 
             modelBuilder.Entity("Dashboard.Data.Observations.ObservationRow", b =>
@@ -236,6 +635,69 @@ namespace Dashboard.Data.Migrations
                     b.ToTable("observations", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Data.Photos.PhotoRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Finding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Inspection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsReported")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SharedSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id")
+                        .HasName("pk_photos");
+
+                    b.HasIndex("Finding")
+                        .HasDatabaseName("ix_photos_finding");
+
+                    b.HasIndex("Inspection", "Item")
+                        .HasDatabaseName("ix_photos_inspection_item");
+
+                    b.HasIndex("UploadedBy", "ReceivedAt")
+                        .HasDatabaseName("ix_photos_uploaded_by_received_at");
+
+                    b.ToTable("photos", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Data.Preferences.PreferenceRow", b =>
                 {
                     b.Property<string>("Account")
@@ -259,6 +721,186 @@ namespace Dashboard.Data.Migrations
                         .HasName("pk_preferences");
 
                     b.ToTable("preferences", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Rectification.FindingRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AssignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Checklist")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChecklistVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ExtensionAsked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Finder")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("GradeStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsListed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsReleased")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Misses")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OriginalDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Points")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RelapseOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Returns")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Submitter")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number")
+                        .HasName("pk_findings");
+
+                    b.HasIndex("RelapseOf");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_findings_state");
+
+                    b.HasIndex("Inspection", "Item")
+                        .IsUnique()
+                        .HasDatabaseName("ux_findings_inspection_item");
+
+                    b.HasIndex("Unit", "Item", "Place", "FoundOn")
+                        .HasDatabaseName("ix_findings_unit_item_place_found_on");
+
+                    b.ToTable("findings", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Rectification.FindingStepRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DueAfter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Finding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id")
+                        .HasName("pk_finding_steps");
+
+                    b.HasIndex("Finding")
+                        .HasDatabaseName("ix_finding_steps_finding");
+
+                    b.ToTable("finding_steps", (string)null);
                 });
 
             modelBuilder.Entity("Dashboard.Data.Runs.ScoreRunRow", b =>
@@ -778,6 +1420,73 @@ namespace Dashboard.Data.Migrations
                         .HasConstraintName("fk_assessment_periods_schemes");
                 });
 
+            modelBuilder.Entity("Dashboard.Data.Inspections.ConflictRow", b =>
+                {
+                    b.HasOne("Dashboard.Domain.Organisation.OrganisationUnit", null)
+                        .WithMany()
+                        .HasForeignKey("Unit")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspector_conflicts_organisation_units");
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Inspections.InspectionRevisionRow", b =>
+                {
+                    b.HasOne("Dashboard.Data.Inspections.InspectionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_revisions_inspections");
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Inspections.InspectionRow", b =>
+                {
+                    b.HasOne("Dashboard.Domain.Organisation.OrganisationUnit", null)
+                        .WithMany()
+                        .HasForeignKey("Unit")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_organisation_units");
+
+                    b.HasOne("Dashboard.Data.Inspections.VisitRow", null)
+                        .WithMany()
+                        .HasForeignKey("Visit")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspections_visits");
+
+                    b.HasOne("Dashboard.Data.Inspections.ChecklistRow", null)
+                        .WithMany()
+                        .HasForeignKey("Checklist", "ChecklistVersion")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_checklists");
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Inspections.VisitRow", b =>
+                {
+                    b.HasOne("Dashboard.Data.Inspections.PlanRow", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_visits_inspection_plans");
+
+                    b.HasOne("Dashboard.Domain.Organisation.OrganisationUnit", null)
+                        .WithMany()
+                        .HasForeignKey("Unit")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_visits_organisation_units");
+
+                    b.HasOne("Dashboard.Data.Inspections.ChecklistRow", null)
+                        .WithMany()
+                        .HasForeignKey("Checklist", "ChecklistVersion")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_visits_checklists");
+                });
+
             modelBuilder.Entity("Dashboard.Data.Observations.AdjustmentRow", b =>
                 {
                     b.HasOne("Dashboard.Data.Assessment.PeriodRow", null)
@@ -795,6 +1504,23 @@ namespace Dashboard.Data.Migrations
                         .HasConstraintName("fk_adjustments_organisation_units");
                 });
 
+            modelBuilder.Entity("Dashboard.Data.Observations.MeasuredObservationRow", b =>
+                {
+                    b.HasOne("Dashboard.Data.Assessment.PeriodRow", null)
+                        .WithMany()
+                        .HasForeignKey("Quarter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measured_observations_assessment_periods");
+
+                    b.HasOne("Dashboard.Domain.Organisation.OrganisationUnit", null)
+                        .WithMany()
+                        .HasForeignKey("Unit")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measured_observations_organisation_units");
+                });
+
             modelBuilder.Entity("Dashboard.Data.Observations.ObservationRow", b =>
                 {
                     b.HasOne("Dashboard.Data.Assessment.PeriodRow", null)
@@ -810,6 +1536,48 @@ namespace Dashboard.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_observations_organisation_units");
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Photos.PhotoRow", b =>
+                {
+                    b.HasOne("Dashboard.Data.Rectification.FindingRow", null)
+                        .WithMany()
+                        .HasForeignKey("Finding")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_photos_findings");
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Rectification.FindingRow", b =>
+                {
+                    b.HasOne("Dashboard.Data.Inspections.InspectionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_findings_inspections");
+
+                    b.HasOne("Dashboard.Data.Rectification.FindingRow", null)
+                        .WithMany()
+                        .HasForeignKey("RelapseOf")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_findings_relapse_of");
+
+                    b.HasOne("Dashboard.Domain.Organisation.OrganisationUnit", null)
+                        .WithMany()
+                        .HasForeignKey("Unit")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_findings_organisation_units");
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Rectification.FindingStepRow", b =>
+                {
+                    b.HasOne("Dashboard.Data.Rectification.FindingRow", null)
+                        .WithMany()
+                        .HasForeignKey("Finding")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_finding_steps_findings");
                 });
 
             modelBuilder.Entity("Dashboard.Data.Runs.ScoreRunRow", b =>

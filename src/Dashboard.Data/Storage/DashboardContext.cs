@@ -1,8 +1,12 @@
 using Dashboard.Data.Accounts;
 using Dashboard.Data.Assessment;
 using Dashboard.Data.Converters;
+using Dashboard.Data.Drafts;
+using Dashboard.Data.Inspections;
 using Dashboard.Data.Observations;
+using Dashboard.Data.Photos;
 using Dashboard.Data.Preferences;
+using Dashboard.Data.Rectification;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Schemes;
 using Dashboard.Domain.Audit;
@@ -47,6 +51,28 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
     internal DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     internal DbSet<PreferenceRow> Preferences => Set<PreferenceRow>();
+
+    internal DbSet<DraftRow> Drafts => Set<DraftRow>();
+
+    internal DbSet<MeasuredObservationRow> MeasuredObservations => Set<MeasuredObservationRow>();
+
+    internal DbSet<ChecklistRow> Checklists => Set<ChecklistRow>();
+
+    internal DbSet<PlanRow> Plans => Set<PlanRow>();
+
+    internal DbSet<VisitRow> Visits => Set<VisitRow>();
+
+    internal DbSet<ConflictRow> Conflicts => Set<ConflictRow>();
+
+    internal DbSet<InspectionRow> Inspections => Set<InspectionRow>();
+
+    internal DbSet<InspectionRevisionRow> InspectionRevisions => Set<InspectionRevisionRow>();
+
+    internal DbSet<PhotoRow> Photos => Set<PhotoRow>();
+
+    internal DbSet<FindingRow> Findings => Set<FindingRow>();
+
+    internal DbSet<FindingStepRow> FindingSteps => Set<FindingStepRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

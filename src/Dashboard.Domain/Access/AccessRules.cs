@@ -1,3 +1,5 @@
+using Dashboard.Domain.Rectification;
+
 namespace Dashboard.Domain.Access;
 
 /// <summary>Who may see and do what (docs/domain.md, who sees what). Everything that is not granted here is refused.</summary>
@@ -33,6 +35,45 @@ public static class AccessRules
     /// <summary>Whether an observation of a unit may be recorded: the assessment office for all, a clerk for its own unit.</summary>
     public static bool MayRecordObservation(Actor actor, string unitCode) =>
         RunsTheAssessment(actor) || IsClerkOf(actor, unitCode);
+
+    /// <summary>Whether records of inspections may be made and sent in.</summary>
+    public static bool MayInspect(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.IsSystem || actor.Is(Role.Inspector);
+    }
+
+    /// <summary>Whether inspections are planned and drawn, their records confirmed, returned and released, and checklists changed.</summary>
+    public static bool MayDirectInspections(Actor actor) => RunsTheAssessment(actor);
+
+    /// <summary>
+    /// Whether it may be known who inspected, with what device and where: never by the inspected unit, and by nobody who has no part in it
+    /// (S1.13). An inspector knows it of its own records, which is not decided here.
+    /// </summary>
+    public static bool SeesInspectors(Actor actor) => SeesAllUnits(actor);
+
+    /// <summary>Whether the findings of a unit may be seen: its detail, and for inspectors those of every unit, to re-check them.</summary>
+    public static bool SeesFindingsOf(Actor actor, string unitCode) => SeesDetailOf(actor, unitCode) || actor.Is(Role.Inspector);
+
+    /// <summary>Whether the sealed original of a photo may be opened; each opening is put on record.</summary>
+    public static bool MayOpenSealedPhotos(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return RunsTheAssessment(actor) || actor.Is(Role.Auditor);
+    }
+
+    /// <summary>Whether an act on a finding of a unit is the actor's to do (docs/domain.md, rectification).</summary>
+    public static bool MayAct(Actor actor, FindingAct act, string unitCode)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return act switch
+        {
+            FindingAct.Accept or FindingAct.Dispute or FindingAct.Report or FindingAct.AskExtension => IsClerkOf(actor, unitCode),
+            FindingAct.Pass or FindingAct.Return => actor.Is(Role.Inspector) || actor.Is(Role.Office),
+            FindingAct.List => actor.Is(Role.Leader),
+            _ => RunsTheAssessment(actor),
+        };
+    }
 
     /// <summary>Whether the audit trail may be read. Only the auditor: not even those who administer the system.</summary>
     public static bool MayReadAudit(Actor actor)

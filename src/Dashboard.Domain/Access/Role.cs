@@ -5,13 +5,13 @@ namespace Dashboard.Domain.Access;
 /// </summary>
 public enum Role
 {
-    /// <summary>County leader: sees everything, changes nothing.</summary>
+    /// <summary>County leader: sees everything, puts overdue serious findings under watch, changes nothing else.</summary>
     Leader,
 
     /// <summary>Assessment office: runs the scheme and the cycle, locks and publishes.</summary>
     Office,
 
-    /// <summary>Inspector: records spot-checks; sees only its own.</summary>
+    /// <summary>Inspector: records spot-checks and re-checks what was mended; sees its own records and the findings.</summary>
     Inspector,
 
     /// <summary>Clerk of one unit: reports for it and sees it in full.</summary>

@@ -8,14 +8,14 @@ namespace Dashboard.Domain.Calendar;
 /// </summary>
 public sealed class WorkingCalendar
 {
-    private readonly FrozenDictionary<DateOnly, HolidayKind> _exceptions;
+    private readonly FrozenDictionary<DateOnly, Holiday> _exceptions;
     private readonly IReadOnlyList<int> _years;
 
     /// <param name="holidays">One row for each exceptional day; a year is known when it has at least one.</param>
     public WorkingCalendar(IEnumerable<Holiday> holidays)
     {
         ArgumentNullException.ThrowIfNull(holidays);
-        _exceptions = holidays.ToFrozenDictionary(h => h.Date, h => h.Kind);
+        _exceptions = holidays.ToFrozenDictionary(h => h.Date);
         _years = [.. _exceptions.Keys.Select(d => d.Year).Distinct().Order()];
     }
 
@@ -30,9 +30,28 @@ public sealed class WorkingCalendar
             throw new UnknownCalendarYearException(day.Year, _years);
         }
 
-        return _exceptions.TryGetValue(day, out var kind)
-            ? kind == HolidayKind.Workday
-            : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+        return _exceptions.TryGetValue(day, out var exception)
+            ? exception.Kind == HolidayKind.Workday
+            : !IsWeekend(day);
+    }
+
+    /// <summary>Counts as <see cref="AddWorkingDays"/> does, and says what was passed over and what counted out of turn.</summary>
+    /// <param name="from">The day before the first counted one.</param>
+    /// <param name="count">Working days to count, at least 1.</param>
+    /// <exception cref="UnknownCalendarYearException">The count runs into a year without holidays entered.</exception>
+    public Reckoning Reckon(DateOnly from, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        var to = AddWorkingDays(from, count);
+        DateOnly[] span = [.. Enumerable.Range(1, to.DayNumber - from.DayNumber).Select(from.AddDays)];
+        Holiday[] exceptions = [.. span.Where(_exceptions.ContainsKey).Select(d => _exceptions[d])];
+        return new Reckoning(
+            from,
+            count,
+            to,
+            span.Count(d => IsWeekend(d) && !_exceptions.ContainsKey(d)),
+            [.. exceptions.Where(h => h.Kind == HolidayKind.Holiday)],
+            [.. exceptions.Where(h => h.Kind == HolidayKind.Workday)]);
     }
 
     /// <summary>
@@ -80,4 +99,6 @@ public sealed class WorkingCalendar
 
         return count;
     }
+
+    private static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 }

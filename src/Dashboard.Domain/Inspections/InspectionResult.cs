@@ -8,6 +8,12 @@ namespace Dashboard.Domain.Inspections;
 /// <param name="Findings">Items that are findings, with their points, in the template's order.</param>
 public sealed record InspectionResult(decimal Score, bool RedLine, ImmutableArray<(ChecklistItem Item, ItemAnswer Answer, decimal Points)> Findings)
 {
+    /// <summary>Least score with which a village keeps its title.</summary>
+    public const decimal LeastToKeep = 80;
+
+    /// <summary>Least score with which it is given time to rectify.</summary>
+    public const decimal LeastToRectify = 60;
+
     /// <summary>Adds up the answers. Answers that do not fit cost nothing here; they are refused before by <see cref="AnswerCheck"/>.</summary>
     public static InspectionResult Of(ChecklistTemplate template, IReadOnlyCollection<ItemAnswer> answers)
     {
@@ -22,5 +28,5 @@ public sealed record InspectionResult(decimal Score, bool RedLine, ImmutableArra
     }
 
     /// <summary>What a re-check of a demonstration village proposes: keep from 80, rectify from 60, else revoke; a red line always revokes.</summary>
-    public VillageProposal Proposal => RedLine || Score < 60 ? VillageProposal.Revoke : Score < 80 ? VillageProposal.Rectify : VillageProposal.Keep;
+    public VillageProposal Proposal => RedLine || Score < LeastToRectify ? VillageProposal.Revoke : Score < LeastToKeep ? VillageProposal.Rectify : VillageProposal.Keep;
 }

@@ -15,6 +15,18 @@ public enum ActRefusal
     /// <summary>A serious finding may not be re-checked by its finder.</summary>
     RecheckByFinder,
 
-    /// <summary>A reason is asked for.</summary>
+    /// <summary>A reason, or what was done, must be written down.</summary>
     ReasonMissing,
+
+    /// <summary>The due date has passed: an extension is asked for before it.</summary>
+    ExtensionTooLate,
+
+    /// <summary>It has been extended once already, or an extension waits for its decision.</summary>
+    ExtendedBefore,
+
+    /// <summary>Not between one working day and the longest extension.</summary>
+    ExtensionTooLong,
+
+    /// <summary>Only an overdue serious finding is put under a leader's watch.</summary>
+    NotOverdueSerious,
 }

@@ -35,6 +35,9 @@ public sealed record Finding
     /// <summary>The due date in force; null before assignment.</summary>
     public DateOnly? Due { get; init; }
 
+    /// <summary>Working days of an extension that was asked for and is not decided; null when none waits.</summary>
+    public int? ExtensionAsked { get; init; }
+
     /// <summary>The day of the report that the last re-check judged or will judge; null before.</summary>
     public DateOnly? ReportedOn { get; init; }
 
@@ -55,6 +58,9 @@ public sealed record Finding
 
     /// <summary>Whether the unit has missed its due date: not reported by then, or not yet and it has passed.</summary>
     public bool IsOverdue(DateOnly today) => IsOpen && Due is { } due && (State is FindingState.Reported or FindingState.Rechecked ? ReportedOn > due : today > due);
+
+    /// <summary>Whether the due date was missed, open or closed since: not reported by then, or reported after it.</summary>
+    public bool IsLate(DateOnly today) => State == FindingState.ClosedLate || IsOverdue(today);
 
     /// <summary>Working days left until the due date; negative when it has passed, null before assignment.</summary>
     public int? DaysLeft(DateOnly today, WorkingCalendar calendar)

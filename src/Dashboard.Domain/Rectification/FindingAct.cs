@@ -29,4 +29,16 @@ public enum FindingAct
 
     /// <summary>销号, by the office.</summary>
     Close,
+
+    /// <summary>申请延期, by the unit, before the due date.</summary>
+    AskExtension,
+
+    /// <summary>同意延期, by the office.</summary>
+    GrantExtension,
+
+    /// <summary>不同意延期, by the office.</summary>
+    RefuseExtension,
+
+    /// <summary>挂牌督办, by a leader: an overdue serious finding is put under watch.</summary>
+    List,
 }

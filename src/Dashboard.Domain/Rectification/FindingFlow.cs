@@ -9,6 +9,8 @@ namespace Dashboard.Domain.Rectification;
 /// </summary>
 public sealed class FindingFlow(RectificationRules rules, WorkingCalendar calendar)
 {
+    private static readonly FindingAct[] Extending = [FindingAct.AskExtension, FindingAct.GrantExtension, FindingAct.RefuseExtension];
+
     /// <summary>The finding after the act, or why it is refused; then nothing has changed.</summary>
     public (Finding? Finding, ActRefusal? Refusal) Apply(Finding finding, FindingStep step)
     {
@@ -17,27 +19,66 @@ public sealed class FindingFlow(RectificationRules rules, WorkingCalendar calend
         return Refusal(finding, step) is { } refusal ? (null, refusal) : (After(finding, step), null);
     }
 
-    /// <summary>The acts that the state allows, whoever asks.</summary>
+    /// <summary>The acts that the state allows, whoever asks and whenever.</summary>
     public static IReadOnlyList<FindingAct> Next(FindingState state) => state switch
     {
         FindingState.Found => [FindingAct.Assign],
-        FindingState.Assigned => [FindingAct.Accept, FindingAct.Dispute],
-        FindingState.Disputed => [FindingAct.RejectDispute, FindingAct.UpholdDispute],
-        FindingState.Rectifying => [FindingAct.Report],
-        FindingState.Reported => [FindingAct.Pass, FindingAct.Return],
+        FindingState.Assigned => [FindingAct.Accept, FindingAct.Dispute, .. Extending, FindingAct.List],
+        FindingState.Disputed => [FindingAct.RejectDispute, FindingAct.UpholdDispute, FindingAct.List],
+        FindingState.Rectifying => [FindingAct.Report, .. Extending, FindingAct.List],
+        FindingState.Reported => [FindingAct.Pass, FindingAct.Return, FindingAct.List],
         FindingState.Rechecked => [FindingAct.Close],
         _ => [],
     };
 
-    private static ActRefusal? Refusal(Finding finding, FindingStep step)
+    /// <summary>The acts that are possible on a day for this finding, so that a page offers nothing that would be refused for its state.</summary>
+    public IReadOnlyList<FindingAct> Possible(Finding finding, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return [.. Next(finding.State).Where(act => act switch
+        {
+            FindingAct.AskExtension => ExtensionRefusal(finding, 1, today) is null,
+            FindingAct.GrantExtension or FindingAct.RefuseExtension => finding.ExtensionAsked is not null,
+            FindingAct.List => MayBeListed(finding, today),
+            _ => true,
+        })];
+    }
+
+    private static bool NeedsReason(FindingAct act) => act is FindingAct.Dispute or FindingAct.RejectDispute or FindingAct.UpholdDispute
+        or FindingAct.Report or FindingAct.Return or FindingAct.AskExtension or FindingAct.RefuseExtension;
+
+    private static bool MayBeListed(Finding finding, DateOnly today) =>
+        !finding.IsListed && finding.Severity >= Severity.Serious && finding.IsOverdue(today);
+
+    private ActRefusal? ExtensionRefusal(Finding finding, int days, DateOnly today) =>
+        today > finding.Due ? ActRefusal.ExtensionTooLate
+        : finding.Due != finding.OriginalDue || finding.ExtensionAsked is not null ? ActRefusal.ExtendedBefore
+        : days < 1 || days > rules.LongestExtension ? ActRefusal.ExtensionTooLong
+        : null;
+
+    private ActRefusal? Refusal(Finding finding, FindingStep step)
     {
         if (!Next(finding.State).Contains(step.Act))
         {
             return ActRefusal.WrongState;
         }
 
-        var needsReason = step.Act is FindingAct.Dispute or FindingAct.RejectDispute or FindingAct.UpholdDispute or FindingAct.Return;
-        if (needsReason && string.IsNullOrWhiteSpace(step.Reason))
+        if (step.Act is FindingAct.GrantExtension or FindingAct.RefuseExtension && finding.ExtensionAsked is null)
+        {
+            return ActRefusal.WrongState;
+        }
+
+        if (step.Act == FindingAct.AskExtension && ExtensionRefusal(finding, step.Days, step.Day) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (step.Act == FindingAct.List && !MayBeListed(finding, step.Day))
+        {
+            return ActRefusal.NotOverdueSerious;
+        }
+
+        if (NeedsReason(step.Act) && string.IsNullOrWhiteSpace(step.Reason))
         {
             return ActRefusal.ReasonMissing;
         }
@@ -77,11 +118,19 @@ public sealed class FindingFlow(RectificationRules rules, WorkingCalendar calend
             case FindingAct.UpholdDispute:
                 return finding with { State = FindingState.Withdrawn };
             case FindingAct.Report:
-                return finding with { State = FindingState.Reported, ReportedOn = step.Day, Submitter = step.Account };
+                return finding with { State = FindingState.Reported, ExtensionAsked = null, ReportedOn = step.Day, Submitter = step.Account };
             case FindingAct.Return:
                 return finding with { State = FindingState.Rectifying, Returns = finding.Returns + 1 };
             case FindingAct.Pass:
                 return finding with { State = FindingState.Rechecked };
+            case FindingAct.AskExtension:
+                return finding with { ExtensionAsked = step.Days };
+            case FindingAct.GrantExtension:
+                return finding with { Due = calendar.AddWorkingDays(finding.Due!.Value, finding.ExtensionAsked!.Value), ExtensionAsked = null };
+            case FindingAct.RefuseExtension:
+                return finding with { ExtensionAsked = null };
+            case FindingAct.List:
+                return finding with { IsListed = true };
             default:
                 // The unit's clock stopped with its last report; how long the re-check took is not its fault.
                 return finding with { State = finding.ReportedOn <= finding.Due ? FindingState.ClosedOnTime : FindingState.ClosedLate };

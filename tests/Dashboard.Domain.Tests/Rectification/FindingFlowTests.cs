@@ -89,7 +89,7 @@ public sealed class FindingFlowTests
     public void ReportWithoutAfterPhoto_IsRefused()
     {
         var mending = Run(New(), Assign("2026-10-08"), Step(FindingAct.Accept, "2026-10-09"));
-        Assert.Equal(ActRefusal.AfterPhotoMissing, Flow.Apply(mending, Step(FindingAct.Report, "2026-10-12", "clerk")).Refusal);
+        Assert.Equal(ActRefusal.AfterPhotoMissing, Flow.Apply(mending, Step(FindingAct.Report, "2026-10-12", "clerk", "已整改")).Refusal);
     }
 
     [Fact]
@@ -113,23 +113,85 @@ public sealed class FindingFlowTests
 
     [Theory]
     [InlineData("2026-10-19", 5, null)]
-    [InlineData("2026-10-20", 5, ExtensionRefusal.TooLate)]
-    [InlineData("2026-10-19", 16, ExtensionRefusal.TooLong)]
-    [InlineData("2026-10-19", 0, ExtensionRefusal.TooLong)]
-    public void Extension_IsAskedBeforeTheDueDateAndBounded(string day, int days, ExtensionRefusal? expected)
+    [InlineData("2026-10-20", 5, ActRefusal.ExtensionTooLate)]
+    [InlineData("2026-10-19", 16, ActRefusal.ExtensionTooLong)]
+    [InlineData("2026-10-19", 0, ActRefusal.ExtensionTooLong)]
+    public void Extension_IsAskedBeforeTheDueDateAndBounded(string day, int days, ActRefusal? expected)
     {
         var finding = Run(New(Severity.Minor), Assign("2026-10-09"));
         Assert.Equal(new DateOnly(2026, 10, 19), finding.Due);
-        Assert.Equal(expected, Extension.Refusal(finding, days, Day(day), RectificationRules.Default));
+        Assert.Equal(expected, Flow.Apply(finding, Ask(day, days)).Refusal);
     }
 
     [Fact]
     public void GrantedExtension_KeepsTheOldDateInSightAndComesOnce()
     {
-        var extended = Extension.Grant(Run(New(Severity.Minor), Assign("2026-10-09")), 3, Calendar);
+        var extended = Run(New(Severity.Minor), Assign("2026-10-09"), Ask("2026-10-12", 3), Step(FindingAct.GrantExtension, "2026-10-13"));
         Assert.Equal(new DateOnly(2026, 10, 19), extended.OriginalDue);
         Assert.Equal(new DateOnly(2026, 10, 22), extended.Due);
-        Assert.Equal(ExtensionRefusal.ExtendedBefore, Extension.Refusal(extended, 1, Day("2026-10-19"), RectificationRules.Default));
+        Assert.Null(extended.ExtensionAsked);
+        Assert.Equal(ActRefusal.ExtendedBefore, Flow.Apply(extended, Ask("2026-10-19", 1)).Refusal);
+    }
+
+    [Fact]
+    public void RefusedExtension_LeavesTheDateAndNeedsAReason()
+    {
+        var asked = Run(New(Severity.Minor), Assign("2026-10-09"), Ask("2026-10-12", 3));
+        Assert.Equal(ActRefusal.ReasonMissing, Flow.Apply(asked, Step(FindingAct.RefuseExtension, "2026-10-13")).Refusal);
+        var refused = Run(asked, Step(FindingAct.RefuseExtension, "2026-10-13", reason: "理由不足"));
+        Assert.Equal(refused.OriginalDue, refused.Due);
+        Assert.Equal(ActRefusal.WrongState, Flow.Apply(refused, Step(FindingAct.GrantExtension, "2026-10-13")).Refusal);
+    }
+
+    [Theory]
+    [InlineData(Severity.Serious, "2026-12-31", null)]
+    [InlineData(Severity.Serious, "2026-10-10", ActRefusal.NotOverdueSerious)]
+    [InlineData(Severity.Minor, "2026-12-31", ActRefusal.NotOverdueSerious)]
+    public void Listing_IsForOverdueSeriousFindings(Severity severity, string day, ActRefusal? expected)
+    {
+        var finding = Run(New(severity), Assign("2026-10-08"));
+        Assert.Equal(expected, Flow.Apply(finding, Step(FindingAct.List, day, "leader")).Refusal);
+        Assert.Equal(expected is null, Flow.Possible(finding, Day(day)).Contains(FindingAct.List));
+    }
+
+    /// <summary>Every act in every state: allowed where the table says so, refused everywhere else and then nothing has changed.</summary>
+    [Fact]
+    public void EveryActInEveryState_FollowsTheTable()
+    {
+        var table = new Dictionary<FindingState, FindingAct[]>
+        {
+            [FindingState.Found] = [FindingAct.Assign],
+            [FindingState.Assigned] = [FindingAct.Accept, FindingAct.Dispute, FindingAct.AskExtension, FindingAct.GrantExtension, FindingAct.RefuseExtension],
+            [FindingState.Disputed] = [FindingAct.RejectDispute, FindingAct.UpholdDispute],
+            [FindingState.Rectifying] = [FindingAct.Report, FindingAct.AskExtension, FindingAct.GrantExtension, FindingAct.RefuseExtension],
+            [FindingState.Reported] = [FindingAct.Pass, FindingAct.Return],
+            [FindingState.Rechecked] = [FindingAct.Close],
+            [FindingState.ClosedOnTime] = [],
+            [FindingState.ClosedLate] = [],
+            [FindingState.Withdrawn] = [],
+        };
+        foreach (var (state, allowed) in table)
+        {
+            foreach (var act in Enum.GetValues<FindingAct>().Except([FindingAct.List]))
+            {
+                var finding = New() with
+                {
+                    State = state,
+                    OriginalDue = Day("2026-10-19"),
+                    Due = Day("2026-10-19"),
+                    ReportedOn = Day("2026-10-12"),
+                    Submitter = "clerk",
+                    ExtensionAsked = act is FindingAct.GrantExtension or FindingAct.RefuseExtension ? 3 : null,
+                };
+                var (after, refusal) = Flow.Apply(finding, new FindingStep(act, "somebody", Day("2026-10-12"), "有理由", 1, 3));
+                Assert.Equal(allowed.Contains(act), refusal is null);
+                Assert.Equal(refusal is null, after is not null);
+                if (refusal is not null)
+                {
+                    Assert.Equal(ActRefusal.WrongState, refusal);
+                }
+            }
+        }
     }
 
     [Theory]
@@ -189,7 +251,9 @@ public sealed class FindingFlowTests
 
     private static FindingStep Assign(string day) => Step(FindingAct.Assign, day);
 
-    private static FindingStep Report(string day) => new(FindingAct.Report, "clerk", Day(day), AfterPhotos: 1);
+    private static FindingStep Report(string day) => new(FindingAct.Report, "clerk", Day(day), "已更换屏幕并恢复播放", AfterPhotos: 1);
+
+    private static FindingStep Ask(string day, int days) => new(FindingAct.AskExtension, "clerk", Day(day), "等待配件", Days: days);
 
     private static FindingStep Pass(string day) => Step(FindingAct.Pass, day, "rechecker");
 
