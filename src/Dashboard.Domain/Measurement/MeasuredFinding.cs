@@ -14,21 +14,6 @@ namespace Dashboard.Domain.Measurement;
 public sealed record MeasuredFinding(
     string Indicator, Severity Severity, decimal Points, bool IsRelapse, decimal ShareLeft, int Misses, int GradeStep)
 {
-    /// <summary>What a finding means for scores as it stands.</summary>
-    public static MeasuredFinding Of(Finding finding, string indicator, int misses, int gradeStep, RectificationRules rules)
-    {
-        ArgumentNullException.ThrowIfNull(finding);
-        ArgumentNullException.ThrowIfNull(rules);
-        return new MeasuredFinding(
-            indicator,
-            finding.Severity,
-            finding.IsRelapse ? finding.Points / rules.RelapseFactor : finding.Points,
-            finding.IsRelapse,
-            finding.Points == 0 ? 0 : 1 - (finding.EarnedBack(rules) / finding.Points),
-            misses,
-            gradeStep);
-    }
-
     /// <summary>Whether the office upheld the unit's dispute; then nothing was found.</summary>
     public bool IsWithdrawn => ShareLeft == 0;
 
