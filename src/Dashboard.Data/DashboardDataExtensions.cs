@@ -6,6 +6,7 @@ using Dashboard.Data.Inspections;
 using Dashboard.Data.LeadGoose;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Organisation;
+using Dashboard.Data.Photos;
 using Dashboard.Data.Preferences;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Schemes;
@@ -56,6 +57,8 @@ public static class DashboardDataExtensions
         services.AddSingleton<PreferenceStore>();
         services.AddSingleton<InspectionsChanged>();
         services.AddSingleton<FieldStore>();
+        services.AddSingleton<PhotoFiles>();
+        services.AddSingleton<PhotoIntake>();
         services.AddSingleton(s => new Seeder(
             s.GetRequiredService<WriteGate>(),
             new PasswordHasher<Account>(),
