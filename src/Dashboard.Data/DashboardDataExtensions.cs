@@ -2,12 +2,14 @@ using Dashboard.Data.Accounts;
 using Dashboard.Data.Assessment;
 using Dashboard.Data.Audit;
 using Dashboard.Data.Baseline;
+using Dashboard.Data.Drafts;
 using Dashboard.Data.Inspections;
 using Dashboard.Data.LeadGoose;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Organisation;
 using Dashboard.Data.Photos;
 using Dashboard.Data.Preferences;
+using Dashboard.Data.Rectification;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Schemes;
 using Dashboard.Data.Seeding;
@@ -57,8 +59,15 @@ public static class DashboardDataExtensions
         services.AddSingleton<PreferenceStore>();
         services.AddSingleton<InspectionsChanged>();
         services.AddSingleton<FieldStore>();
+        services.AddSingleton<ChecklistStore>();
+        services.AddSingleton<PlanStore>();
+        services.AddSingleton<InspectionStore>();
         services.AddSingleton<PhotoFiles>();
         services.AddSingleton<PhotoIntake>();
+        services.AddSingleton<PhotoStore>();
+        services.AddSingleton<FindingsChanged>();
+        services.AddSingleton<FindingStore>();
+        services.AddSingleton<DraftStore>();
         services.AddSingleton(s => new Seeder(
             s.GetRequiredService<WriteGate>(),
             new PasswordHasher<Account>(),
