@@ -1,4 +1,5 @@
 using Dashboard.Domain.Inspections;
+using Dashboard.Domain.Rectification;
 
 namespace Dashboard.Domain.Measurement;
 
@@ -13,6 +14,31 @@ namespace Dashboard.Domain.Measurement;
 public sealed record MeasuredFinding(
     string Indicator, Severity Severity, decimal Points, bool IsRelapse, decimal ShareLeft, int Misses, int GradeStep)
 {
+    /// <summary>What a finding means for scores as it stands.</summary>
+    public static MeasuredFinding Of(Finding finding, string indicator, int misses, int gradeStep, RectificationRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(rules);
+        return new MeasuredFinding(
+            indicator,
+            finding.Severity,
+            finding.IsRelapse ? finding.Points / rules.RelapseFactor : finding.Points,
+            finding.IsRelapse,
+            finding.Points == 0 ? 0 : 1 - (finding.EarnedBack(rules) / finding.Points),
+            misses,
+            gradeStep);
+    }
+
     /// <summary>Whether the office upheld the unit's dispute; then nothing was found.</summary>
     public bool IsWithdrawn => ShareLeft == 0;
+
+    /// <summary>A finding as it stands.</summary>
+    public static MeasuredFinding Of(Finding finding, string indicator, int misses, int gradeStep, RectificationRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(rules);
+        var first = finding.IsRelapse ? finding.Points / rules.RelapseFactor : finding.Points;
+        var left = finding.Points == 0 ? 1 : 1 - (finding.EarnedBack(rules) / finding.Points);
+        return new MeasuredFinding(indicator, finding.Severity, first, finding.IsRelapse, left, misses, gradeStep);
+    }
 }
