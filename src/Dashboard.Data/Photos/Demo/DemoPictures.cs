@@ -55,7 +55,8 @@ public static class DemoPictures
         var picture = new DemoCanvas(canvas, DemoPalette.All[scene / Places]);
         SceneryOf((DemoScene)(scene % Places))(picture, after);
         picture.DemoMark();
-        return SharedCopy.Encode(bitmap, Quality);
+        using var pixels = bitmap.PeekPixels();
+        return SharedCopy.Encode(pixels, Quality);
     }
 
     private static Action<DemoCanvas, bool> SceneryOf(DemoScene place) => place switch
