@@ -74,6 +74,7 @@ public static class DashboardDataExtensions
             new PasswordHasher<Account>(),
             new UpperInvariantLookupNormalizer(),
             s.GetRequiredService<BusinessClock>(),
+            s.GetRequiredService<PhotoFiles>(),
             options));
         services.AddSingleton<DatabaseStartup>();
         return services.AddAccounts();

@@ -1,3 +1,4 @@
+using Dashboard.Data.Seeding.Facts;
 using Dashboard.Domain.Baseline;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Inspections;
@@ -17,4 +18,5 @@ internal sealed record SeedData(
     IReadOnlyList<ChecklistTemplate> Checklists,
     ScoringPackage Scheme,
     IReadOnlyDictionary<string, byte[]> SchemeFiles,
-    IReadOnlyList<SeedPeriod> Periods);
+    IReadOnlyList<SeedPeriod> Periods,
+    DemoFacts? Facts);

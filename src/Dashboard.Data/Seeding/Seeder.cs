@@ -1,9 +1,11 @@
 using Dashboard.Data.Accounts;
 using Dashboard.Data.Assessment;
 using Dashboard.Data.Inspections;
+using Dashboard.Data.Photos;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Schemes;
+using Dashboard.Data.Seeding.Facts;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Assessment;
@@ -22,6 +24,7 @@ public sealed class Seeder(
     IPasswordHasher<Account> passwords,
     ILookupNormalizer normalizer,
     BusinessClock clock,
+    PhotoFiles photos,
     DashboardDataOptions options)
 {
     /// <summary>True when the database was empty and has been filled; false when it held something and was left alone.</summary>
@@ -84,6 +87,11 @@ public sealed class Seeder(
             await ObserveAsync(context, trail, period, cancellationToken);
         }
 
+        if (data.Facts is { } facts)
+        {
+            await DemoFactsSeeder.StoreAsync(context, trail, facts, photos, cancellationToken);
+        }
+
         if (options.Demo)
         {
             await AddAccountsAsync(context, trail, data, cancellationToken);
@@ -99,16 +107,7 @@ public sealed class Seeder(
 
         var period = seeded.Period;
         context.Observations.AddRange(Observations(package, period.Quarter));
-        context.Adjustments.AddRange(package.Adjustments.Select(a => new AdjustmentRow
-        {
-            Quarter = period.Quarter,
-            Unit = a.Unit,
-            Code = a.Code,
-            Kind = a.Kind,
-            Points = a.Points,
-            Grade = a.GradeCap,
-            Detail = a.Detail,
-        }));
+        context.Adjustments.AddRange(package.Adjustments.Select(a => AdjustmentRow.Of(period.Quarter, a)));
         await context.SaveChangesAsync(cancellationToken);
         if (period.State == PeriodState.Open)
         {
