@@ -1,3 +1,5 @@
+using Dashboard.Data.Photos.Demo;
+
 namespace Dashboard.Data.Seeding.Facts;
 
 /// <summary>Reads the inspections of demo mode from the seed folder, reading on after a fault.</summary>
@@ -11,6 +13,9 @@ internal static class DemoFactsReader
         var plans = planning.Plans();
         var (visits, ofInspection) = planning.Visits(aside);
         var scenes = new SceneCells(folder);
+
+        // Records hold the hashes of their pictures. Drawing those is most of the work, so all cores share it.
+        Parallel.For(0, DemoPictures.SceneCount * 2, i => DemoPictures.Draw(i / 2, i % 2 == 1));
         var records = new InspectionCells(folder, aside, ofInspection, scenes);
         var inspections = records.Read();
         var known = inspections.Select(i => i.Row.Number).ToHashSet();
