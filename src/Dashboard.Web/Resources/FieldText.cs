@@ -104,6 +104,7 @@ public sealed class FieldText
     public const string StatusOtherAccount = nameof(StatusOtherAccount);
     public const string StatusSending = nameof(StatusSending);
     public const string StatusSignedOut = nameof(StatusSignedOut);
+    public const string StatusStarting = nameof(StatusStarting);
     public const string StatusWaiting = nameof(StatusWaiting);
     public const string Submit = nameof(Submit);
     public const string SubmitFaults = nameof(SubmitFaults);

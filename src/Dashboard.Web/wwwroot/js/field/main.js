@@ -77,6 +77,7 @@ async function begin() {
     const waiting = (await store.records()).filter(r => r.state === "queued").length;
     const fetchedAt = sync.fetchedAt ?? (await store.fetched())?.fetchedAt ?? null;
     const words = {
+      starting: t("StatusStarting"),
       idle: t(waiting > 0 ? "StatusWaiting" : "StatusIdle", waiting),
       sending: t("StatusSending", waiting),
       offline: t("StatusOffline"),
