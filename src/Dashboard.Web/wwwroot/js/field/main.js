@@ -27,7 +27,7 @@ async function begin() {
   const api = new Api();
   const sync = new Sync(store, api);
   const neighbours = "BroadcastChannel" in window ? new BroadcastChannel("dashboard-field") : null;
-  const desk = { store, sync, go };
+  const desk = { store, sync, api, go };
   let shown = 0;
 
   sync.addEventListener("change", () => {
