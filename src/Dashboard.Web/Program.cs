@@ -7,6 +7,7 @@ builder.Services.AddPages();
 builder.Services.AddSecurity(builder.Configuration);
 builder.Services.AddRates(builder.Configuration);
 builder.Services.AddSignIn();
+builder.Services.AddPhotos();
 builder.Services.AddHealth();
 
 var app = builder.Build();
@@ -25,6 +26,7 @@ app.UseAntiforgery();
 app.MapHealth();
 app.MapDisplay();
 app.MapSignOut();
+app.MapPhotos();
 app.MapPages();
 await app.RunAsync();
 return 0;

@@ -12,6 +12,7 @@ public sealed class SiteMap
         new("/", ShellText.NavOverview),
         new("/scorecards", ShellText.NavRanking),
         new("/lead-goose", ShellText.NavLeadGoose),
+        new("/findings", ShellText.NavFindings),
     ];
 
     public SiteMap()
