@@ -47,6 +47,7 @@ public static class DashboardDataExtensions
         services.AddSingleton<WriteGate>();
         services.AddSingleton<FactsChanged>();
         services.AddSingleton<LiveRun>();
+        services.AddHostedService<DayTurn>();
         services.AddSingleton<RunCatalogue>();
         services.AddSingleton<OrganisationStore>();
         services.AddSingleton<SchemeStore>();
@@ -59,6 +60,9 @@ public static class DashboardDataExtensions
         services.AddSingleton<PreferenceStore>();
         services.AddSingleton<InspectionsChanged>();
         services.AddSingleton<FieldStore>();
+        services.AddSingleton<ChecklistStore>();
+        services.AddSingleton<PlanStore>();
+        services.AddSingleton<InspectionStore>();
         services.AddSingleton<PhotoFiles>();
         services.AddSingleton<PhotoIntake>();
         services.AddSingleton<PhotoStore>();

@@ -8,6 +8,7 @@ builder.Services.AddSecurity(builder.Configuration);
 builder.Services.AddRates(builder.Configuration);
 builder.Services.AddSignIn();
 builder.Services.AddPhotos();
+builder.Services.AddField();
 builder.Services.AddHealth();
 
 var app = builder.Build();
@@ -27,6 +28,7 @@ app.MapHealth();
 app.MapDisplay();
 app.MapSignOut();
 app.MapPhotos();
+app.MapField();
 app.MapPages();
 await app.RunAsync();
 return 0;

@@ -18,4 +18,7 @@ public enum SeedFaultKind
     NoOpenPeriod,
     UnitNotInOrganisations,
     UnitNotInScheme,
+    NotAboveZero,
+    NotInScheme,
+    TemplateNamedTwice,
 }

@@ -56,9 +56,10 @@ internal sealed class SeedReader(string folder, bool demo)
         var current = Package(SchemeFolder, schemeFiles);
         var scheme = current is null ? null : new ScoringPackage(current.Scheme, current.Units, [], []);
         CheckUnits(units, scheme);
+        var checklists = SeedChecklists.Read(folder, scheme?.Scheme, _faults);
         SeedPeriod[] seeded = [.. periods.Select(p => new SeedPeriod(p, demo ? Observed(p, schemeFiles, current) : null))];
         return _faults.Count == 0 && scheme is not null
-            ? new SeedData(units, holidays, figures, honours, duties, scheme, schemeFiles, seeded)
+            ? new SeedData(units, holidays, figures, honours, duties, checklists, scheme, schemeFiles, seeded)
             : throw new SeedRefusedException(_faults);
     }
 

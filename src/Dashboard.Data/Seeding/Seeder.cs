@@ -1,5 +1,6 @@
 using Dashboard.Data.Accounts;
 using Dashboard.Data.Assessment;
+using Dashboard.Data.Inspections;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Schemes;
@@ -56,6 +57,7 @@ public sealed class Seeder(
         context.BaselineFigures.AddRange(data.Figures);
         context.Honours.AddRange(data.Honours);
         context.LeadGooseDuties.AddRange(data.Duties);
+        context.Checklists.AddRange(data.Checklists.Select(c => ChecklistRow.Of(c, clock.Now, Actor.System.Account)));
         context.Schemes.Add(SchemeStore.ToRow(scored, SchemeFiles.Pack(data.SchemeFiles), SchemeStatus.InUse));
         context.Periods.AddRange(data.Periods.Select(p => new PeriodRow
         {
@@ -72,6 +74,7 @@ public sealed class Seeder(
         {
             options.Demo,
             units = data.Units.Count,
+            checklists = data.Checklists.Select(c => c.Code),
             periods = data.Periods.Select(p => p.Period.Quarter.ToString()),
             schemeVersion = scheme.Version,
         });

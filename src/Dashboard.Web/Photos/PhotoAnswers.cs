@@ -13,11 +13,10 @@ internal sealed class PhotoAnswers(IStringLocalizer<PhotoText> text)
 
     public static int StatusOf(PhotoRefusal refusal) => refusal switch
     {
-        PhotoRefusal.Empty => StatusCodes.Status400BadRequest,
-        PhotoRefusal.TooLarge => StatusCodes.Status413PayloadTooLarge,
-        PhotoRefusal.NotAnImage => StatusCodes.Status415UnsupportedMediaType,
-        PhotoRefusal.DiskFull => StatusCodes.Status507InsufficientStorage,
-        _ => StatusCodes.Status422UnprocessableEntity,
+        PhotoRefusal.Empty or PhotoRefusal.HashDiffers => StatusCodes.Status400BadRequest,
+        PhotoRefusal.TooLarge or PhotoRefusal.TooManyPixels => StatusCodes.Status413PayloadTooLarge,
+        PhotoRefusal.NotAnImage or PhotoRefusal.Damaged => StatusCodes.Status415UnsupportedMediaType,
+        _ => StatusCodes.Status507InsufficientStorage,
     };
 
     public static int StatusOf(AddPhotoOutcome outcome) => outcome switch

@@ -13,6 +13,7 @@ public sealed class ShellText
     public const string EnvironmentNote = nameof(EnvironmentNote);
     public const string MainNavigation = nameof(MainNavigation);
     public const string Menu = nameof(Menu);
+    public const string NavField = nameof(NavField);
     public const string NavFindings = nameof(NavFindings);
     public const string NavLeadGoose = nameof(NavLeadGoose);
     public const string NavOverview = nameof(NavOverview);

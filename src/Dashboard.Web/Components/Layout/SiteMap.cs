@@ -1,4 +1,5 @@
 using System.Reflection;
+using Dashboard.Domain.Access;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 
@@ -13,6 +14,7 @@ public sealed class SiteMap
         new("/scorecards", ShellText.NavRanking),
         new("/lead-goose", ShellText.NavLeadGoose),
         new("/findings", ShellText.NavFindings),
+        new("/field", ShellText.NavField, Role.Inspector),
     ];
 
     public SiteMap()
