@@ -150,6 +150,7 @@ public sealed class FindingText
     public const string OfficeInspection = nameof(OfficeInspection);
     public const string OfficeLeader = nameof(OfficeLeader);
     public const string OfficeUnit = nameof(OfficeUnit);
+    public const string OnlyExtensions = nameof(OnlyExtensions);
     public const string OnlyListed = nameof(OnlyListed);
     public const string OnlyOpen = nameof(OnlyOpen);
     public const string OnlyOverdue = nameof(OnlyOverdue);

@@ -20,6 +20,7 @@ public sealed partial class FindingFilters
     private bool _overdue;
     private bool _relapse;
     private bool _listed;
+    private bool _extension;
 
     [Parameter, EditorRequired]
     public required FindingQuery Query { get; set; }
@@ -42,7 +43,7 @@ public sealed partial class FindingFilters
         _shown = Query;
         (_text, _unit, _stage, _severity) = (Query.Text, Query.Unit ?? string.Empty, $"{Query.Stage}", $"{Query.Severity}");
         (_item, _indicator, _from, _to) = (Query.Item ?? string.Empty, Query.Indicator ?? string.Empty, Query.From, Query.To);
-        (_open, _overdue, _relapse, _listed) = (Query.OnlyOpen, Query.OnlyOverdue, Query.OnlyRelapses, Query.OnlyListed);
+        (_open, _overdue, _relapse, _listed, _extension) = (Query.OnlyOpen, Query.OnlyOverdue, Query.OnlyRelapses, Query.OnlyListed, Query.OnlyExtensions);
     }
 
     private void Apply()
@@ -61,6 +62,7 @@ public sealed partial class FindingFilters
             "overdue" => Tick(_overdue),
             "relapse" => Tick(_relapse),
             "listed" => Tick(_listed),
+            "extension" => Tick(_extension),
             _ => null,
         });
         Navigation.NavigateTo((query with { IsTable = Query.IsTable, Sort = Query.Sort }).ToAddress());

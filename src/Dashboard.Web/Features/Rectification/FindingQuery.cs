@@ -44,6 +44,9 @@ public sealed record FindingQuery
 
     public bool OnlyListed { get; init; }
 
+    /// <summary>Only those whose extension waits for its decision.</summary>
+    public bool OnlyExtensions { get; init; }
+
     public string Text { get; init; } = string.Empty;
 
     /// <summary>A column of the table; with a minus, the other way round.</summary>
@@ -76,6 +79,7 @@ public sealed record FindingQuery
             OnlyOverdue = Word("overdue") == Yes,
             OnlyRelapses = Word("relapse") == Yes,
             OnlyListed = Word("listed") == Yes,
+            OnlyExtensions = Word("extension") == Yes,
             Text = Word("q") is { } text ? text[..Math.Min(text.Length, LongestText)] : string.Empty,
             Sort = Word("sort") is { } sort && Columns.Contains(sort.TrimStart('-'), StringComparer.Ordinal) ? sort : ByDue,
             Whole = Closed<FindingStage>("whole"),
@@ -139,6 +143,7 @@ public sealed record FindingQuery
         Add("overdue", OnlyOverdue ? Yes : null);
         Add("relapse", OnlyRelapses ? Yes : null);
         Add("listed", OnlyListed ? Yes : null);
+        Add("extension", OnlyExtensions ? Yes : null);
         Add("q", Text.Length == 0 ? null : Text);
         Add("sort", Sort == ByDue ? null : Sort);
         Add("whole", Lower(Whole?.ToString()));
@@ -180,6 +185,7 @@ public sealed record FindingQuery
         ArgumentNullException.ThrowIfNull(finding);
         return (Stage is null || FindingStages.Of(finding.Finding.State) == Stage)
             && (!OnlyOpen || finding.Finding.IsOpen)
+            && (!OnlyExtensions || finding.Finding is { IsOpen: true, ExtensionAsked: not null })
             && (!OnlyOverdue || finding.Finding.IsOverdue(today));
     }
 

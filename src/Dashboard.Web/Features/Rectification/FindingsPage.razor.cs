@@ -67,6 +67,9 @@ public sealed partial class FindingsPage : ComponentBase, IDisposable
     [SupplyParameterFromQuery(Name = "listed")]
     public string? Listed { get; set; }
 
+    [SupplyParameterFromQuery(Name = "extension")]
+    public string? Extension { get; set; }
+
     [SupplyParameterFromQuery(Name = "q")]
     public string? Search { get; set; }
 
@@ -147,6 +150,7 @@ public sealed partial class FindingsPage : ComponentBase, IDisposable
             "overdue" => Overdue,
             "relapse" => Relapse,
             "listed" => Listed,
+            "extension" => Extension,
             "q" => Search,
             "sort" => Sort,
             _ => Whole,
