@@ -25,7 +25,7 @@ internal sealed class DemoRectification(FindingFlow flow, WorkingCalendar calend
     {
         var item = finding.Item.Code;
         decimal Share(string what) => DemoRandom.For("rectify", visit, item, what).Share();
-        string Text(string use) => wording.Pick(use, item, Share(use));
+        string Text(string use, string? chance = null) => wording.Pick(use, item, Share(chance ?? use));
         bool Act(FindingAct act, string account, DateOnly day, string? text = null, int days = 0)
         {
             if (day > last)
@@ -51,8 +51,10 @@ internal sealed class DemoRectification(FindingFlow flow, WorkingCalendar calend
             }
 
             day = After(day, 2 + (int)(Share("decided") * 4));
+
+            // The texts lie side by side in the file: the same chance gives the answer that fits the dispute.
             var isUpheld = Share("upheld") < 0.45m;
-            if (!Act(isUpheld ? FindingAct.UpholdDispute : FindingAct.RejectDispute, Office, day, Text(isUpheld ? "uphold" : "reject")) || isUpheld)
+            if (!Act(isUpheld ? FindingAct.UpholdDispute : FindingAct.RejectDispute, Office, day, Text(isUpheld ? "uphold" : "reject", "dispute")) || isUpheld)
             {
                 return;
             }
@@ -115,7 +117,7 @@ internal sealed class DemoRectification(FindingFlow flow, WorkingCalendar calend
     {
         var due = finding.Now.Due!.Value;
         var asked = calendar.AddWorkingDays(due, -2 - (int)(share("ask when") * 3));
-        if (asked <= begun || reported <= asked || share("ask or not") > 0.4m || !act(FindingAct.AskExtension, clerk, asked, 5 * (1 + (int)(share("ask days") * 3))))
+        if (asked <= begun || reported < calendar.AddWorkingDays(due, -1) || share("ask or not") > 0.75m || !act(FindingAct.AskExtension, clerk, asked, 5 * (1 + (int)(share("ask days") * 3))))
         {
             return reported;
         }
