@@ -33,7 +33,8 @@ async function begin() {
   sync.addEventListener("change", () => {
     void showStatus();
     neighbours?.postMessage("changed");
-    if (!location.hash.startsWith("#record") && !location.hash.startsWith("#new")) void show(false);
+    const isList = location.hash === "" || location.hash === "#";
+    if (isList || (root.querySelector("[data-waiting]") && sync.status === "idle")) void show(false);
   });
   neighbours?.addEventListener("message", () => {
     if (location.hash === "" || location.hash === "#") void show(false);
@@ -50,8 +51,8 @@ async function begin() {
 
   /** @param {string} hash */
   function go(hash) {
-    if (hash === "#") history.pushState(null, "", location.pathname);
-    else history.pushState(null, "", hash);
+    // In full: the document's base is not its address.
+    history.pushState(null, "", location.pathname + (hash === "#" ? "" : hash));
     void show(true);
   }
 

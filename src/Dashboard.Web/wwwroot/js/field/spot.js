@@ -9,7 +9,7 @@ const mostShown = 12;
 /** @param {import("./list.js").Desk} desk */
 export async function spotScreen(desk) {
   const fetched = await desk.store.fetched();
-  if (!fetched) return el("div", { class: "screen" }, el("p", { class: "notice notice-warn" }, t("NoTasksYet")));
+  if (!fetched) return el("div", { class: "screen" }, el("p", { class: "notice notice-warn", data: { waiting: "tasks" } }, t("NoTasksYet")));
   /** @type {any[]} */
   const latest = fetched.tasks.checklists.filter((/** @type {any} */ c, /** @type {number} */ i, /** @type {any[]} */ all) => all.findIndex(o => o.code === c.code) === i);
   /** @type {any[]} */
