@@ -7,6 +7,7 @@ builder.Services.AddPages();
 builder.Services.AddSecurity(builder.Configuration);
 builder.Services.AddRates(builder.Configuration);
 builder.Services.AddSignIn();
+builder.Services.AddPhotos();
 builder.Services.AddField();
 builder.Services.AddHealth();
 
@@ -26,6 +27,7 @@ app.UseAntiforgery();
 app.MapHealth();
 app.MapDisplay();
 app.MapSignOut();
+app.MapPhotos();
 app.MapField();
 app.MapPages();
 await app.RunAsync();
