@@ -15,6 +15,7 @@ public sealed class ShellText
     public const string Menu = nameof(Menu);
     public const string NavField = nameof(NavField);
     public const string NavFindings = nameof(NavFindings);
+    public const string NavInspections = nameof(NavInspections);
     public const string NavLeadGoose = nameof(NavLeadGoose);
     public const string NavOverview = nameof(NavOverview);
     public const string NavRanking = nameof(NavRanking);

@@ -13,6 +13,7 @@ public sealed class SiteMap
         new("/", ShellText.NavOverview),
         new("/scorecards", ShellText.NavRanking),
         new("/lead-goose", ShellText.NavLeadGoose),
+        new("/inspections", ShellText.NavInspections),
         new("/findings", ShellText.NavFindings),
         new("/field", ShellText.NavField, Role.Inspector),
     ];
