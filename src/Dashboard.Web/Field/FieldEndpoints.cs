@@ -23,6 +23,8 @@ internal static class FieldEndpoints
             records.TasksAsync(context, cancellationToken));
         api.MapGet("/records", (HttpContext context, string? ids, RecordEndpoints records, CancellationToken cancellationToken) =>
             records.StatesAsync(context, ids, cancellationToken));
+        api.MapGet("/records/{record:guid}", (Guid record, HttpContext context, RecordEndpoints records, CancellationToken cancellationToken) =>
+            records.RecordAsync(record, context, cancellationToken));
         api.MapPut("/records/{record:guid}", (Guid record, HttpContext context, RecordEndpoints records, CancellationToken cancellationToken) =>
             records.ReceiveAsync(record, context, cancellationToken));
         api.MapGet("/records/{record:guid}/photos", (Guid record, HttpContext context, PhotoEndpoints photos, CancellationToken cancellationToken) =>

@@ -15,14 +15,13 @@ internal sealed class FieldWords(IStringLocalizer<FieldProblemText> text)
     public string Of(FieldProblemKind kind, params object[] values) => text[OfKind + kind, values];
 
     /// <summary>Says where: an item by its place in the list and its words, so that it is found on the page.</summary>
-    public string Of(FieldFault fault, ChecklistTemplate? checklist)
-    {
-        string sentence = text[OfFault + fault.Kind];
-        return fault.Item is not { } code ? sentence
-            : checklist?.Find(code) is { } item
-                ? text[FieldProblemText.AtItem, checklist.Items.IndexOf(item) + 1, Bilingual.Pick(item.NameZh, item.NameEn), sentence]
-                : text[FieldProblemText.AtUnknownItem, code, sentence];
-    }
+    public string Of(FieldFault fault, ChecklistTemplate? checklist) =>
+        fault.Item is { } item ? At(item, checklist, text[OfFault + fault.Kind]) : text[OfFault + fault.Kind];
+
+    /// <summary>A sentence about an item.</summary>
+    public string At(string code, ChecklistTemplate? checklist, string sentence) => checklist?.Find(code) is { } item
+        ? text[FieldProblemText.AtItem, checklist.Items.IndexOf(item) + 1, Bilingual.Pick(item.NameZh, item.NameEn), sentence]
+        : text[FieldProblemText.AtUnknownItem, code, sentence];
 
     public FieldFaultView View(FieldFault fault, ChecklistTemplate? checklist) => new(fault.Kind, fault.Item, Of(fault, checklist));
 }

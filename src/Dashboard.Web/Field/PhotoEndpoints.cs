@@ -40,7 +40,7 @@ internal sealed partial class PhotoEndpoints(FieldStore store, PhotoIntake intak
 
         if (context.Request.ContentLength > FieldLimits.PhotoBytes)
         {
-            return TooLarge();
+            return Refuse(FieldRefusal.TooLarge);
         }
 
         var held = await store.PhotosAsync(actor, record, cancellationToken).ConfigureAwait(false);
@@ -50,7 +50,7 @@ internal sealed partial class PhotoEndpoints(FieldStore store, PhotoIntake intak
         }
 
         return await store.RefusesPhotoAsync(actor, record, cancellationToken).ConfigureAwait(false) is { } refusal
-            ? Refusal(refusal)
+            ? Refuse(FieldRefusal.Of(refusal))
             : await StoreAsync(actor, record, new FieldPhoto(photo, item, hash), taken, context, cancellationToken).ConfigureAwait(false);
     }
 
@@ -70,39 +70,17 @@ internal sealed partial class PhotoEndpoints(FieldStore store, PhotoIntake intak
 
         if (!result.Taken)
         {
-            return Refusal(result.Refusal.Value);
+            return Refuse(FieldRefusal.Of(result.Refusal.Value));
         }
 
         var outcome = await store.HoldPhotoAsync(actor, record, photo.Id, photo.Item, taken, result.Photo, cancellationToken).ConfigureAwait(false);
-        return outcome is HoldOutcome.Held or HoldOutcome.HeldBefore ? Held(photo, isNew: outcome == HoldOutcome.Held) : Refusal(outcome);
+        return outcome is HoldOutcome.Held or HoldOutcome.HeldBefore ? Held(photo, isNew: outcome == HoldOutcome.Held) : Refuse(FieldRefusal.Of(outcome));
     }
 
     private IResult Held(FieldPhoto photo, bool isNew) =>
         FieldAnswers.Json(new { photo, serverTime = answers.Now }, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
 
-    private IResult TooLarge() =>
-        answers.Problem(StatusCodes.Status413PayloadTooLarge, FieldProblemKind.PhotoTooLarge, FieldLimits.PhotoBytes / (1024 * 1024));
-
-    private IResult Refusal(HoldOutcome outcome) => outcome switch
-    {
-        HoldOutcome.OtherContent => answers.Problem(StatusCodes.Status409Conflict, FieldProblemKind.PhotoIdTaken),
-        HoldOutcome.RecordClosed => answers.Problem(StatusCodes.Status409Conflict, FieldProblemKind.RecordClosed),
-        HoldOutcome.OverQuota => answers.Problem(
-            StatusCodes.Status429TooManyRequests, FieldProblemKind.OverQuota, FieldStore.BytesOfADay / (1024 * 1024)),
-        _ => answers.Problem(StatusCodes.Status422UnprocessableEntity, FieldProblemKind.TooManyPhotos, FieldStore.MostPhotosOfARecord),
-    };
-
-    private IResult Refusal(PhotoRefusal refusal) => refusal switch
-    {
-        PhotoRefusal.Empty => answers.Problem(StatusCodes.Status400BadRequest, FieldProblemKind.PhotoEmpty),
-        PhotoRefusal.TooLarge => TooLarge(),
-        PhotoRefusal.NotAnImage => answers.Problem(StatusCodes.Status415UnsupportedMediaType, FieldProblemKind.NotAnImage),
-        PhotoRefusal.TooManyPixels => answers.Problem(
-            StatusCodes.Status413PayloadTooLarge, FieldProblemKind.TooManyPixels, PhotoIntake.MaxPixels / 1_000_000, PhotoIntake.MaxSide),
-        PhotoRefusal.Damaged => answers.Problem(StatusCodes.Status415UnsupportedMediaType, FieldProblemKind.DamagedImage),
-        PhotoRefusal.HashDiffers => answers.Problem(StatusCodes.Status400BadRequest, FieldProblemKind.HashDiffers),
-        _ => answers.Problem(StatusCodes.Status507InsufficientStorage, FieldProblemKind.DiskFull),
-    };
+    private IResult Refuse(FieldRefusal refusal) => answers.Problem(refusal.Status, refusal.Kind, refusal.Values);
 
     // Empty is "not known"; anything else must be a moment of our time.
     private static bool TryReadMoment(string? text, out DateTimeOffset? moment)

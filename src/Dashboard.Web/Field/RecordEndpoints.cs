@@ -32,6 +32,11 @@ internal sealed partial class RecordEndpoints(FieldStore store, FieldAnswers ans
         return FieldAnswers.Json(new { states, serverTime = answers.Now });
     }
 
+    public async Task<IResult> RecordAsync(Guid record, HttpContext context, CancellationToken cancellationToken) =>
+        await store.RecordAsync(FieldGuard.ActorOf(context), record, cancellationToken).ConfigureAwait(false) is { } found
+            ? FieldAnswers.Json(new { record = found, serverTime = answers.Now })
+            : answers.Problem(StatusCodes.Status404NotFound, FieldProblemKind.UnknownRecord);
+
     public async Task<IResult> ReceiveAsync(Guid record, HttpContext context, CancellationToken cancellationToken)
     {
         var actor = FieldGuard.ActorOf(context);
@@ -60,7 +65,7 @@ internal sealed partial class RecordEndpoints(FieldStore store, FieldAnswers ans
         var result = await store.SubmitAsync(actor, sent, cancellationToken).ConfigureAwait(false);
         if (result.Outcome == SubmitOutcome.Received)
         {
-            context.Response.Headers.Location = $"{FieldPaths.Api}/records?ids={record}";
+            context.Response.Headers.Location = FieldPaths.Record(record);
         }
 
         return await AnswerAsync(actor, sent, result, cancellationToken).ConfigureAwait(false);

@@ -24,8 +24,18 @@ public sealed class FieldText
     public const string DueIn = nameof(DueIn);
     public const string DueOver = nameof(DueOver);
     public const string DueToday = nameof(DueToday);
+    public const string Elsewhere = nameof(Elsewhere);
+    public const string FetchOffline = nameof(FetchOffline);
     public const string Finding = nameof(Finding);
     public const string FindingPhoto = nameof(FindingPhoto);
+    public const string FormDrop = nameof(FormDrop);
+    public const string FormKept = nameof(FormKept);
+    public const string FormNoteOrReason = nameof(FormNoteOrReason);
+    public const string FormPhotos = nameof(FormPhotos);
+    public const string FormReceived = nameof(FormReceived);
+    public const string FormReceivedAt = nameof(FormReceivedAt);
+    public const string FormSubmit = nameof(FormSubmit);
+    public const string FormTitle = nameof(FormTitle);
     public const string GeneralNote = nameof(GeneralNote);
     public const string GoOn = nameof(GoOn);
     public const string Grade1 = nameof(Grade1);
@@ -104,6 +114,7 @@ public sealed class FieldText
     public const string StatusOtherAccount = nameof(StatusOtherAccount);
     public const string StatusSending = nameof(StatusSending);
     public const string StatusSignedOut = nameof(StatusSignedOut);
+    public const string StatusStarting = nameof(StatusStarting);
     public const string StatusWaiting = nameof(StatusWaiting);
     public const string Submit = nameof(Submit);
     public const string SubmitFaults = nameof(SubmitFaults);

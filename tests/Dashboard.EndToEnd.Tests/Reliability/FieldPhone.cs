@@ -23,7 +23,7 @@ public sealed partial class FieldPhone : IDisposable
     public static async Task<FieldPhone> OpenAsync(Uri server, string account, FieldPhone? before, CancellationToken cancellationToken)
     {
         var cookies = new CookieContainer();
-        foreach (var cookie in before?._cookies.GetAllCookies() ?? [])
+        foreach (Cookie cookie in before?._cookies.GetAllCookies() ?? new CookieCollection())
         {
             cookies.Add(server, new Cookie(cookie.Name, cookie.Value));
         }

@@ -25,6 +25,11 @@ export class Api {
   }
 
   /** @param {string} record */
+  record(record) {
+    return this.#send("GET", `/records/${record}`, {}, shortWait);
+  }
+
+  /** @param {string} record */
   held(record) {
     return this.#send("GET", `/records/${record}/photos`, {}, shortWait);
   }

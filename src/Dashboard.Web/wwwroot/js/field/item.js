@@ -29,7 +29,7 @@ export function itemCard(card) {
   const section = el("section", { class: "item card", id: `item-${item.code}`, tabindex: "-1", "aria-labelledby": `name-${item.code}` },
     el("h2", { id: `name-${item.code}` }, `${number}. ${nameOf(item)}`),
     isGrave(item) && el("p", { class: "muted grave" }, t(item.severity === "RedLine" ? "HintRedLine" : "HintSerious")),
-    controls(card, answer, set), outcome, noteBox, card.photos);
+    controls(card, answer, set), outcome, el("div", { class: "item-foot" }, noteBox, card.photos));
   show();
   return section;
 

@@ -1,27 +1,28 @@
 // The first screen: what is planned, what is on this phone, what became of what was sent.
 
 import { el } from "./dom.js";
-import { isOpen, newRecord } from "./records.js";
+import { isOpen, newRecord, takenOver } from "./records.js";
 import { answered } from "./rules.js";
 import { dayOf, momentOf, nameOf, t } from "./words.js";
 
 /**
  * @typedef {import("./store.js").FieldRecord} FieldRecord
- * @typedef {{ store: import("./store.js").Store, sync: import("./sync.js").Sync, go: (hash: string) => void }} Desk
+ * @typedef {{ store: import("./store.js").Store, sync: import("./sync.js").Sync, api: import("./api.js").Api, go: (hash: string) => void }} Desk
  */
 
 /** @param {Desk} desk */
 export async function listScreen(desk) {
   const [records, fetched] = await Promise.all([desk.store.records(), desk.store.fetched()]);
   const visits = fetched?.tasks.visits ?? [];
+  const elsewhere = (fetched?.tasks.records ?? []).filter((/** @type {any} */ s) => !records.some(r => r.id === s.id));
   return el("div", { class: "screen" },
     el("section", { class: "card" },
       el("h2", {}, t("Tasks"), el("small", {}, String(visits.length))),
       visits.length > 0 ? el("ul", { class: "rows" }, ...visits.map((/** @type {any} */ v) => visitRow(desk, v, fetched, records))) : el("p", { class: "muted" }, t(fetched ? "NoTasks" : "NoTasksYet")),
       el("button", { type: "button", class: "button wide", on: { click: () => desk.go("#new") } }, t("NewSpotCheck"))),
     el("section", { class: "card" },
-      el("h2", {}, t("MyRecords"), el("small", {}, String(records.length))),
-      records.length > 0 ? el("ul", { class: "rows", id: "records" }, ...records.map(r => recordRow(desk, r, fetched))) : el("p", { class: "muted" }, t("NoRecords"))));
+      el("h2", {}, t("MyRecords"), el("small", {}, String(records.length + elsewhere.length))),
+      records.length + elsewhere.length > 0 ? el("ul", { class: "rows", id: "records" }, ...records.map(r => recordRow(desk, r, fetched)), ...elsewhere.map((/** @type {any} */ s) => elsewhereRow(desk, s, fetched))) : el("p", { class: "muted" }, t("NoRecords"))));
 }
 
 /**
@@ -63,6 +64,38 @@ function recordRow(desk, record, fetched) {
     el("span", { class: `tag ${tone}` }, words),
     record.state === "returned" && el("span", { class: "row-more down" }, t("ReturnedBecause", record.returnReason ?? "")),
     (record.state === "refused" || record.state === "conflict") && el("span", { class: "row-more down" }, record.message ?? "")));
+}
+
+/**
+ * A record that was sent from another phone or by the plain form. A returned one is fetched when it is to be corrected.
+ * @param {Desk} desk
+ * @param {any} state
+ * @param {import("./store.js").Fetched | undefined} fetched
+ */
+function elsewhereRow(desk, state, fetched) {
+  const isReturned = state.state === "Returned";
+  const words = isReturned ? t("StateReturned") : t("StateReceived", state.receipt, momentOf(state.receivedAt));
+  const notice = el("span", { class: "row-more down" }, isReturned ? t("ReturnedBecause", state.returnReason ?? "") : "");
+  const fetchIt = async () => {
+    try {
+      const { status, body } = await desk.api.record(state.id);
+      const checklist = status === 200 && fetched?.tasks.checklists.find((/** @type {any} */ c) => c.code === body.record.checklist && c.version === body.record.checklistVersion);
+      if (!checklist) {
+        notice.textContent = body?.message ?? t("NoTasksYet");
+        return;
+      }
+      const [record, photos] = takenOver(body.record, state, checklist);
+      await desk.store.add(record);
+      for (const photo of photos) await desk.store.addPhoto(photo);
+      desk.go(`#record=${record.id}`);
+    } catch {
+      notice.textContent = t("FetchOffline");
+    }
+  };
+  return el("li", {}, el(isReturned ? "button" : "div", { type: isReturned && "button", class: "row", data: { receipt: state.receipt }, on: isReturned ? { click: () => void fetchIt() } : {} },
+    el("span", { class: "row-main" }, state.receipt),
+    el("span", { class: "muted" }, t("Elsewhere")),
+    el("span", { class: `tag ${isReturned ? "bad" : "ok"}` }, words), notice));
 }
 
 /**

@@ -27,7 +27,7 @@ async function begin() {
   const api = new Api();
   const sync = new Sync(store, api);
   const neighbours = "BroadcastChannel" in window ? new BroadcastChannel("dashboard-field") : null;
-  const desk = { store, sync, go };
+  const desk = { store, sync, api, go };
   let shown = 0;
 
   sync.addEventListener("change", () => {
@@ -77,6 +77,7 @@ async function begin() {
     const waiting = (await store.records()).filter(r => r.state === "queued").length;
     const fetchedAt = sync.fetchedAt ?? (await store.fetched())?.fetchedAt ?? null;
     const words = {
+      starting: t("StatusStarting"),
       idle: t(waiting > 0 ? "StatusWaiting" : "StatusIdle", waiting),
       sending: t("StatusSending", waiting),
       offline: t("StatusOffline"),

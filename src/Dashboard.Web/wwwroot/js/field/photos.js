@@ -63,7 +63,7 @@ export function photoSlots(slot) {
     const photos = await mine();
     for (const image of list.querySelectorAll("img")) URL.revokeObjectURL(image.src);
     list.replaceChildren(...photos.map((p, i) => el("li", { class: "photo" },
-      p.blob && el("img", { src: URL.createObjectURL(p.blob), alt: t("PhotoOf", i + 1, slot.item), width: "72", height: "72", data: { size: `${p.width}x${p.height}` } }),
+      p.blob === null ? el("span", { class: "photo-away" }, String(i + 1)) : el("img", { src: URL.createObjectURL(p.blob), alt: t("PhotoOf", i + 1, slot.item), width: "72", height: "72", data: { size: `${p.width}x${p.height}` } }),
       el("span", { class: "photo-state" }, t(p.held ? "PhotoHeld" : "PhotoKept")),
       !slot.locked && el("button", { type: "button", class: "photo-remove", "aria-label": t("PhotoRemove", i + 1), on: { click: () => void remove(p.id) } }, "\u00d7"))),
       ...(slot.locked ? [] : [el("li", {}, add)]));

@@ -39,3 +39,32 @@ export function correct(record) {
   if (record.state !== "returned") return false;
   Object.assign(record, { state: "draft", revision: record.revision + 1, revisionReason: null, savedAt: Date.now() });
 }
+
+/**
+ * Makes a record that is not on this phone one of this phone's, so that it can be corrected here.
+ * @param {any} sent As it was received.
+ * @param {any} state
+ * @param {import("./rules.js").Checklist} checklist
+ * @returns {[FieldRecord, Omit<import("./store.js").FieldPhoto, "account">[]]}
+ */
+export function takenOver(sent, state, checklist) {
+  const record = newRecord({ visit: sent.visit, checklist, unit: sent.unit, place: sent.place, companion: sent.companion });
+  Object.assign(record, {
+    id: sent.id,
+    visitedAt: sent.visitedAt,
+    position: sent.position,
+    note: sent.note,
+    revisionReason: sent.revisionReason,
+    answers: Object.fromEntries(sent.answers.map((/** @type {any} */ a) => [a.item, a])),
+    state: "returned",
+    revision: state.revision,
+    receipt: state.receipt,
+    receivedAt: state.receivedAt,
+    serverState: state.state,
+    returnReason: state.returnReason,
+  });
+  const photos = sent.photos.map((/** @type {any} */ p, /** @type {number} */ i) => ({
+    id: p.id, record: sent.id, item: p.item, blob: null, sha256: p.sha256, takenAt: null, width: 0, height: 0, held: true, addedAt: i,
+  }));
+  return [record, photos];
+}

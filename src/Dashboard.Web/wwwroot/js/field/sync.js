@@ -10,7 +10,7 @@ const longestWait = 300_000;
 const refreshEvery = 120_000;
 
 /** @typedef {import("./store.js").FieldRecord} FieldRecord */
-/** @typedef {"idle" | "sending" | "offline" | "signedOut" | "otherAccount" | "waiting"} Status */
+/** @typedef {"starting" | "idle" | "sending" | "offline" | "signedOut" | "otherAccount" | "waiting"} Status */
 
 /** Thrown to leave the queue for now; everything stays as it is. */
 class Later extends Error {
@@ -28,7 +28,7 @@ class Later extends Error {
 
 export class Sync extends EventTarget {
   /** @type {Status} */
-  status = "idle";
+  status = "starting";
   /** @type {string | null} */
   words = null;
   /** @type {{ record: string, sent: number, all: number } | null} */
@@ -83,7 +83,7 @@ export class Sync extends EventTarget {
       } catch (reason) {
         wait = this.#afterFailure(reason);
       }
-    } while (this.#again && this.status === "idle");
+    } while (this.#again && /** @type {Status} */ (this.status) === "idle");
     this.#running = false;
     this.#timer = setTimeout(() => this.kick(), wait);
   }
