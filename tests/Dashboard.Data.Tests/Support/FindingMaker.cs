@@ -15,6 +15,7 @@ internal sealed class FindingMaker(IServiceProvider services)
 {
     public const string Position = "33.8801,111.6802,25";
     public const string Device = "Doorway-Phone-12 Build/SECRET";
+    public const string VisitNote = "从侧门进入，未表明身份";
     public const string Place = "便民服务中心";
 
     /// <summary>A minor item of CK2.</summary>
@@ -43,11 +44,12 @@ internal sealed class FindingMaker(IServiceProvider services)
         var field = services.GetRequiredService<FieldStore>();
         var checklist = (await field.TasksAsync(Finder, Token)).Checklists.Last(c => c.Code == Checklist);
         var id = Guid.NewGuid();
-        var photo = new FieldPhoto(Guid.NewGuid(), item, (await PictureAsync(after: false)).Sha256);
-        await field.HoldPhotoAsync(Finder, id, photo.Id, item, now, await PictureAsync(after: false), Token);
+        var stored = await PictureAsync(after: false);
+        var photo = new FieldPhoto(Guid.NewGuid(), item, stored.Sha256);
+        await field.HoldPhotoAsync(Finder, id, photo.Id, item, now, stored, Token);
         var record = new FieldRecord(
             id, null, Checklist, checklist.Version, unit, Place, Rechecker.Account, now.AddMinutes(-20), now, Position, Device,
-            [.. checklist.Items.Select(i => Answer(i, i.Code == item))], [photo], "从侧门进入，未表明身份", 1, null);
+            [.. checklist.Items.Select(i => Answer(i, i.Code == item))], [photo], VisitNote, 1, null);
         Assert.Equal(SubmitOutcome.Received, (await field.SubmitAsync(Finder, record, Token)).Outcome);
 
         var desk = services.GetRequiredService<InspectionStore>();
@@ -91,7 +93,21 @@ internal sealed class FindingMaker(IServiceProvider services)
         return photo;
     }
 
-    private Task<StoredPhoto> PictureAsync(bool after) => DemoPictures.StoreAsync(services.GetRequiredService<PhotoFiles>(), 0, after, Token);
+    /// <summary>A JPEG in which a phone has written what it is.</summary>
+    public static byte[] Picture(bool after)
+    {
+        var jpeg = DemoPictures.Draw(0, after);
+        var comment = System.Text.Encoding.ASCII.GetBytes(Device);
+        return [.. jpeg[..2], 0xFF, 0xFE, 0, (byte)(comment.Length + 2), .. comment, .. jpeg[2..]];
+    }
+
+    private async Task<StoredPhoto> PictureAsync(bool after)
+    {
+        using var body = new MemoryStream(Picture(after), writable: false);
+        var result = await services.GetRequiredService<PhotoIntake>().TakeAsync(body, null, Token);
+        Assert.True(result.Taken, $"{result.Refusal}");
+        return result.Photo;
+    }
 
     private static ItemAnswer Answer(ChecklistItem item, bool missed) => item.Answers switch
     {
