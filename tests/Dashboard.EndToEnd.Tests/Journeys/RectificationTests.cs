@@ -1,5 +1,6 @@
 using Dashboard.Data.Tests.Support;
 using Dashboard.Domain.Rectification;
+using Dashboard.EndToEnd.Tests.Accessibility;
 using Dashboard.EndToEnd.Tests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -49,6 +50,21 @@ public sealed class RectificationTests(Stage stage) : Journey(stage)
         await ActAsync(office, FindingAct.Close);
         await Expect(office.Locator("[data-state]")).ToHaveTextAsync("按期销号");
         await Expect(Card(list, "Ended", id)).ToContainTextAsync("按期销号");
+
+        var found = new List<string>();
+        foreach (var reading in new[] { Reading.Desk, Reading.DuskInEnglish, Reading.Elderly })
+        {
+            var reader = await TabAsync(await Stage.ContextAsync(reading, Office, app, bypassCsp: true));
+            foreach (var address in new[] { $"/findings?q={id}", "/findings?view=table", $"/findings/{id}" })
+            {
+                await reader.OpenAsync(address);
+                found.AddRange((await Axe.FindAsync(reader)).Select(v => $"{reading} {address}: {v}"));
+            }
+
+            await reader.Context.CloseAsync();
+        }
+
+        Assert.Empty(found);
 
         // Before their server goes, or the pages complain of that.
         foreach (var page in new[] { list, clerk, rechecker, office })
