@@ -13,9 +13,9 @@ namespace Dashboard.Web.Tests.Photos;
 
 public sealed partial class ReportPhotoTests(WebApp app)
 {
-    private const string Police = "ENF-01";
-    private const string Clerk = "clerk-gaj";
-    private static readonly Actor Person = FindingMaker.ClerkOf(Police);
+    private const string Unit = "410324103";
+    private const string Clerk = "clerk-tantou";
+    private static readonly Actor Person = FindingMaker.ClerkOf(Unit);
 
     private readonly FindingMaker _maker = new(app.Services);
 
@@ -88,7 +88,7 @@ public sealed partial class ReportPhotoTests(WebApp app)
     [Fact]
     public async Task SharedCopy_IsAPictureThatABrowserKeepsForItselfForADay()
     {
-        var view = await _maker.ReportAsync(Police);
+        var view = await _maker.ReportAsync(Unit);
         using var client = await app.SignedInAsync(Clerk);
         using var answer = await client.GetAsync(new Uri($"/photos/{view.BeforePhotos[0]}", UriKind.Relative), Token);
 
@@ -106,7 +106,7 @@ public sealed partial class ReportPhotoTests(WebApp app)
     [InlineData(Clerk, HttpStatusCode.Forbidden)]
     public async Task SealedOriginal_IsHandedOutToFewAndKeptByNoCache(string account, HttpStatusCode status)
     {
-        var view = await _maker.MakeAsync(Police);
+        var view = await _maker.MakeAsync(Unit);
         using var client = await app.SignedInAsync(account);
         using var answer = await client.GetAsync(new Uri($"/photos/{view.BeforePhotos[0]}/original", UriKind.Relative), Token);
 
@@ -134,7 +134,7 @@ public sealed partial class ReportPhotoTests(WebApp app)
 
     private async Task<string> MendingAsync()
     {
-        var view = await _maker.MakeAsync(Police);
+        var view = await _maker.MakeAsync(Unit);
         await _maker.ActAsync(Person, view.Summary.Number, FindingAct.Accept);
         return view.Summary.Id;
     }
