@@ -37,6 +37,7 @@ public sealed class FindingText
     public const string Cancel = nameof(Cancel);
     public const string Clear = nameof(Clear);
     public const string ClockCounted = nameof(ClockCounted);
+    public const string ClockDue = nameof(ClockDue);
     public const string ClockEnded = nameof(ClockEnded);
     public const string ClockExtended = nameof(ClockExtended);
     public const string ClockHoliday = nameof(ClockHoliday);

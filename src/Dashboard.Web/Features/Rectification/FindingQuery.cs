@@ -65,7 +65,7 @@ public sealed record FindingQuery
     {
         ArgumentNullException.ThrowIfNull(part);
         var ignored = new List<string>();
-        return new FindingQuery
+        var query = new FindingQuery
         {
             IsTable = Word("view") == TableView,
             Unit = Word("unit"),
@@ -83,8 +83,8 @@ public sealed record FindingQuery
             Text = Word("q") is { } text ? text[..Math.Min(text.Length, LongestText)] : string.Empty,
             Sort = Word("sort") is { } sort && Columns.Contains(sort.TrimStart('-'), StringComparer.Ordinal) ? sort : ByDue,
             Whole = Closed<FindingStage>("whole"),
-            Ignored = ignored,
         };
+        return ignored.Count == 0 ? query : query with { Ignored = ignored };
 
         string? Word(string name) => part(name)?.Trim() is { Length: > 0 } word ? word : null;
 

@@ -84,7 +84,8 @@ public sealed partial class ScoreCardPage : RunPage
             _change = RunComparer.Compare(Choice.Current.Run, before.Run, Unit, node);
         }
 
-        if (_proof.Node.IsIndicator && Choice.Current.IsProvisional)
+        // Nobody reports what inspections measure: no version of a report stands behind it.
+        if (_proof.Node.IsIndicator && Choice.Current.IsProvisional && !InspectionMeasurement.IsMeasured(_proof.Node))
         {
             var stored = await Observations.ListAsync(Actor, Choice.Current.Quarter, Unit, CancellationToken.None).ConfigureAwait(true);
             _stored = stored.FirstOrDefault(o => o.Indicator == _proof.Node.Code);
