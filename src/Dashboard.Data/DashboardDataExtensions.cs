@@ -47,6 +47,7 @@ public static class DashboardDataExtensions
         services.AddSingleton<WriteGate>();
         services.AddSingleton<FactsChanged>();
         services.AddSingleton<LiveRun>();
+        services.AddHostedService<DayTurn>();
         services.AddSingleton<RunCatalogue>();
         services.AddSingleton<OrganisationStore>();
         services.AddSingleton<SchemeStore>();
@@ -73,6 +74,7 @@ public static class DashboardDataExtensions
             new PasswordHasher<Account>(),
             new UpperInvariantLookupNormalizer(),
             s.GetRequiredService<BusinessClock>(),
+            s.GetRequiredService<PhotoFiles>(),
             options));
         services.AddSingleton<DatabaseStartup>();
         return services.AddAccounts();

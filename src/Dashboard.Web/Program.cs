@@ -7,6 +7,8 @@ builder.Services.AddPages();
 builder.Services.AddSecurity(builder.Configuration);
 builder.Services.AddRates(builder.Configuration);
 builder.Services.AddSignIn();
+builder.Services.AddPhotos();
+builder.Services.AddField();
 builder.Services.AddHealth();
 
 var app = builder.Build();
@@ -25,6 +27,8 @@ app.UseAntiforgery();
 app.MapHealth();
 app.MapDisplay();
 app.MapSignOut();
+app.MapPhotos();
+app.MapField();
 app.MapPages();
 await app.RunAsync();
 return 0;

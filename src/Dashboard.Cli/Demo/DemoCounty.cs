@@ -1,10 +1,16 @@
 using System.Text.Json;
+using Dashboard.Cli.Demo.Inspections;
+using Dashboard.Domain.Measurement;
+using Dashboard.Scoring.Packages;
 
 namespace Dashboard.Cli.Demo;
 
 /// <summary>Everything that the demo figures are made from, read from the seed folder.</summary>
 internal sealed class DemoCounty
 {
+    private static readonly string[] SchemeFileNames =
+        [PackageFileNames.Scheme, PackageFileNames.Nodes, PackageFileNames.Weights, PackageFileNames.Units, PackageFileNames.Adjusters];
+
     private DemoCounty(string folder)
     {
         Periods = [.. DemoTable.Load(folder, "periods.csv").Rows.Select(r => DemoPeriod.Parse(r["period"])).Order(Comparer<DemoPeriod>.Create(Compare))];
@@ -13,6 +19,8 @@ internal sealed class DemoCounty
         VillageBonus = VillageBonus.Load(folder);
         Register = TownshipRegister.Load(folder);
         Events = [.. DemoTable.Load(folder, "demo/events.csv").Rows.Where(r => r["period"] != DemoEvent.Always).Select(DemoEvent.Read)];
+        Inspections = DemoInspectionSeed.Load(folder);
+        SchemeFiles = SchemeFileNames.ToDictionary(n => n, n => File.ReadAllBytes(Path.Combine(folder, "scheme", n)), StringComparer.Ordinal);
         SetByHand = DemoTable.Load(folder, "demo/set-by-hand.csv").Rows.ToDictionary(
             r => (r["period"], r["unit"], r["indicator"]),
             r => new DemoObservation(
@@ -32,6 +40,12 @@ internal sealed class DemoCounty
     public TownshipRegister Register { get; }
 
     public IReadOnlyList<DemoEvent> Events { get; }
+
+    /// <summary>What inspections are drawn from.</summary>
+    public DemoInspectionSeed Inspections { get; }
+
+    /// <summary>The scheme without its facts, by file name.</summary>
+    public IReadOnlyDictionary<string, byte[]> SchemeFiles { get; }
 
     /// <summary>Observations that stand instead of the drawn ones; period "*" means every quarter.</summary>
     public IReadOnlyDictionary<(string Period, string Unit, string Indicator), DemoObservation> SetByHand { get; }
@@ -76,11 +90,14 @@ internal sealed class DemoCounty
         return [.. DemoTable.Load(folder, "scheme/nodes.csv").Rows.Where(r => r["rule"].Length > 0).Select(row =>
         {
             var code = row["code"];
-            if (!profiles.TryGetValue(code, out var profile))
+            // What inspections measure is reported by nobody and has no profile.
+            var isMeasured = row[InspectionMeasurement.Column].Length > 0;
+            if (!profiles.TryGetValue(code, out var profile) && !isMeasured)
             {
                 throw new FormatException($"demo/profiles.csv has no row for {code}");
             }
 
+            string Profile(string column) => isMeasured ? string.Empty : profile[column];
             var parameters = row["rule_params"];
             return new DemoIndicator(
                 code,
@@ -89,10 +106,11 @@ internal sealed class DemoCounty
                 parameters.Length == 0 ? default : JsonElement.Parse(parameters),
                 row["frequency"],
                 types[code].ToHashSet(StringComparer.Ordinal),
-                profile["pattern"],
-                new Dictionary<string, string>(StringComparer.Ordinal) { ["ENF"] = profile["enf"], ["GEN"] = profile["gen"], ["TWN"] = profile["twn"] },
-                DemoNumber.Parse(profile["ease"]),
-                DemoNumber.Parse(profile["noise"]));
+                Profile("pattern"),
+                new Dictionary<string, string>(StringComparer.Ordinal) { ["ENF"] = Profile("enf"), ["GEN"] = Profile("gen"), ["TWN"] = Profile("twn") },
+                DemoNumber.ParseOptional(Profile("ease")) ?? 0,
+                DemoNumber.ParseOptional(Profile("noise")) ?? 0,
+                isMeasured);
         })];
     }
 }

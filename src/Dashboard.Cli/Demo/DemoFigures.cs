@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Dashboard.Cli.Demo;
@@ -6,19 +5,25 @@ namespace Dashboard.Cli.Demo;
 /// <summary>
 /// Draws the observation of one unit, indicator and quarter. How well the unit does is its strength in the quarter, plus
 /// what comes easy, plus its habits in the dimension and in the indicator, plus chance; the rest turns that into n and N,
-/// counts, levels or findings as the indicator's rule reads them.
+/// counts or levels as the indicator's rule reads them. What inspections measure is not drawn here.
 /// </summary>
 internal sealed class DemoFigures(DemoCounty county)
 {
     private const decimal DimensionHabit = 9;
     private static readonly string[] SeveritiesFromWorst = ["serious", "moderate", "minor"];
 
-    public DemoObservation Draw(DemoUnit unit, DemoIndicator indicator, DemoPeriod period)
+    /// <returns>Null when nobody reports it.</returns>
+    public DemoObservation? Draw(DemoUnit unit, DemoIndicator indicator, DemoPeriod period)
     {
         if (county.SetByHand.TryGetValue((period.ToString(), unit.Code, indicator.Code), out var byHand)
             || county.SetByHand.TryGetValue(("*", unit.Code, indicator.Code), out byHand))
         {
             return byHand;
+        }
+
+        if (indicator.IsMeasured)
+        {
+            return indicator.IsAnnual ? DemoObservation.NotDue : null;
         }
 
         return indicator.Pattern switch
@@ -42,7 +47,6 @@ internal sealed class DemoFigures(DemoCounty county)
         "checklist" => Checklist(unit, indicator, period),
         "count" => Count(unit, indicator, period),
         "score" => DemoObservation.Of(Math.Round(Math.Clamp(Aim(unit, indicator, period), 20, 99.5m), 1, MidpointRounding.AwayFromZero)),
-        "steps" => CaseFiles(unit, indicator, period),
         "level" => DemoObservation.Told(Json("level", Level(indicator.Parameters.GetProperty("levels"), Aim(unit, indicator, period) + 8))),
         "answer" => DemoObservation.Told(Json("answer", Aim(unit, indicator, period) switch { >= 72 => "yes", >= 55 => "late", _ => "no" })),
         "deduct" => Findings(unit, indicator, period),
@@ -118,14 +122,6 @@ internal sealed class DemoFigures(DemoCounty county)
         }
 
         return DemoObservation.Of(quarters.Sum(), $$"""{"quarters":[{{string.Join(',', quarters.Select(q => DemoNumber.Text(q)))}}]}""");
-    }
-
-    private static DemoObservation CaseFiles(DemoUnit unit, DemoIndicator indicator, DemoPeriod period)
-    {
-        var aim = Aim(unit, indicator, period);
-        var average = Math.Round(Math.Clamp(62 + (0.36m * aim), 40, 98.5m), 1, MidpointRounding.AwayFromZero);
-        var failed = aim < 70 && DemoRandom.For("failed", unit.Code, period.ToString()).Share() < 0.5m ? 1 : 0;
-        return DemoObservation.Of(average, string.Create(CultureInfo.InvariantCulture, $$"""{"failed":{{failed}}}"""));
     }
 
     /// <summary>Findings add up through the year: each quarter brings about a third of what the year may cost.</summary>

@@ -7,6 +7,7 @@ namespace Dashboard.Cli.Demo;
 /// <param name="Load">Usual N per type: cases of a quarter, or a standing number; "villages" stands for the township's own number.</param>
 /// <param name="Ease">Points by which units do better here than their strength.</param>
 /// <param name="Noise">Points by which units differ here from their strength.</param>
+/// <param name="IsMeasured">Whether it is measured from inspections alone, so that no unit reports it.</param>
 internal sealed record DemoIndicator(
     string Code,
     string Dimension,
@@ -17,7 +18,8 @@ internal sealed record DemoIndicator(
     string Pattern,
     IReadOnlyDictionary<string, string> Load,
     decimal Ease,
-    decimal Noise)
+    decimal Noise,
+    bool IsMeasured)
 {
     public bool IsAnnual => Frequency == "annual";
 

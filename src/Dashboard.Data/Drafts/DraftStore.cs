@@ -9,7 +9,7 @@ namespace Dashboard.Data.Drafts;
 public sealed class DraftStore(IDbContextFactory<DashboardContext> contexts, WriteGate gate, BusinessClock clock)
 {
     /// <summary>Longest draft in characters; the forms themselves allow less.</summary>
-    public const int Longest = 20_000;
+    public const int Longest = 100_000;
 
     /// <summary>What was typed into a form and not sent; null when nothing.</summary>
     public async Task<string?> FindAsync(Actor actor, string form, CancellationToken cancellationToken)

@@ -61,6 +61,17 @@ public sealed class FieldStore(
         return [.. rows.Select(StateOf)];
     }
 
+    /// <summary>A record of the actor's as it was received, so that it can be corrected on another phone; null when there is none.</summary>
+    /// <exception cref="AccessDeniedException">The actor is no inspector.</exception>
+    public async Task<FieldRecord?> RecordAsync(Actor actor, Guid record, CancellationToken cancellationToken)
+    {
+        RequireInspector(actor, "field.read", $"{record}");
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var row = await context.Inspections.AsNoTracking()
+            .SingleOrDefaultAsync(i => i.Id == record && i.Inspector == actor.Account, cancellationToken);
+        return row is null ? null : await RecordReceiving.StoredAsync(context, row, cancellationToken);
+    }
+
     /// <summary>The photos that are held for a record, so that a broken upload sends only what is missing.</summary>
     /// <exception cref="AccessDeniedException">The actor is no inspector.</exception>
     public async Task<IReadOnlyList<FieldPhoto>> PhotosAsync(Actor actor, Guid record, CancellationToken cancellationToken)

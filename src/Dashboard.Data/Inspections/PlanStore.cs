@@ -82,6 +82,19 @@ public sealed class PlanStore(IDbContextFactory<DashboardContext> contexts, Writ
         return new DrawPool(inspectors, await ConflictsAsync(context, inspectors, cancellationToken));
     }
 
+    /// <summary>All inspectors with their posts, for those who may know who inspected and for the inspectors themselves.</summary>
+    /// <exception cref="AccessDeniedException">The actor must not know.</exception>
+    public async Task<IReadOnlyList<InspectorName>> InspectorsAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        if (!AccessRules.SeesInspectors(actor) && !AccessRules.MayInspect(actor))
+        {
+            throw new AccessDeniedException(actor, "inspector.read", "*");
+        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await Inspectors.ListAsync(context, cancellationToken);
+    }
+
     /// <summary>Makes a plan. Nothing is kept when anything is wrong with it.</summary>
     /// <returns>The plan's id and no fault, or every fault.</returns>
     /// <exception cref="AccessDeniedException">The actor may not plan.</exception>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Dashboard.Data.Inspections;
 
 /// <summary>Numbers that people read out to each other: JC for an inspection (检查), WT for a finding (问题).</summary>
-internal static class Receipts
+public static class Receipts
 {
     public static string Of(long number, int year) => string.Create(CultureInfo.InvariantCulture, $"JC{year}-{number:D5}");
 

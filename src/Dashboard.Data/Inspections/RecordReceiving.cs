@@ -162,7 +162,7 @@ internal sealed class RecordReceiving(Actor actor, FieldRecord record, DateTimeO
         return faults;
     }
 
-    private static async Task<FieldRecord> StoredAsync(DashboardContext context, InspectionRow row, CancellationToken cancellationToken)
+    public static async Task<FieldRecord> StoredAsync(DashboardContext context, InspectionRow row, CancellationToken cancellationToken)
     {
         var photos = await context.Photos.AsNoTracking().Where(p => p.Inspection == row.Id)
             .Select(p => new FieldPhoto(p.Id, p.Item!, p.Sha256)).ToListAsync(cancellationToken);

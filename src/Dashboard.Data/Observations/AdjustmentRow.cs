@@ -21,5 +21,16 @@ internal sealed class AdjustmentRow
 
     public required string Detail { get; init; }
 
+    public static AdjustmentRow Of(Quarter quarter, Adjustment adjustment) => new()
+    {
+        Quarter = quarter,
+        Unit = adjustment.Unit,
+        Code = adjustment.Code,
+        Kind = adjustment.Kind,
+        Points = adjustment.Points,
+        Grade = adjustment.GradeCap,
+        Detail = adjustment.Detail,
+    };
+
     public Adjustment ToAdjustment() => new(Unit, Code, Kind, Points, Grade, Detail);
 }

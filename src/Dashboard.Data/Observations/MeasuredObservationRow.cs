@@ -22,6 +22,18 @@ internal sealed class MeasuredObservationRow
 
     public string? Detail { get; init; }
 
+    public static MeasuredObservationRow Of(Quarter quarter, string unit, string indicator, Observation observation) => new()
+    {
+        Quarter = quarter,
+        Unit = unit,
+        Indicator = indicator,
+        State = observation.State,
+        Value = observation.Value,
+        Numerator = observation.Numerator,
+        Denominator = observation.Denominator,
+        Detail = observation.Detail?.Text,
+    };
+
     public Observation ToObservation() =>
         new(State, Value, Numerator, Denominator, Detail is null ? null : ObservationDetail.Parse(Detail));
 }

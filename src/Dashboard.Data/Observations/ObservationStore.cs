@@ -1,14 +1,18 @@
 using Dashboard.Data.Runs;
+using Dashboard.Data.Schemes;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Assessment;
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Measurement;
+using Dashboard.Scoring.Observations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Observations;
 
 /// <summary>What was observed of each unit in each period.</summary>
-public sealed class ObservationStore(IDbContextFactory<DashboardContext> contexts, WriteGate gate, FactsChanged factsChanged)
+public sealed class ObservationStore(
+    IDbContextFactory<DashboardContext> contexts, WriteGate gate, SchemeStore schemes, FactsChanged factsChanged)
 {
     /// <summary>All observations of a unit in a period, by indicator.</summary>
     /// <exception cref="AccessDeniedException">The actor does not see the unit's detail.</exception>
@@ -54,7 +58,7 @@ public sealed class ObservationStore(IDbContextFactory<DashboardContext> context
         return result;
     }
 
-    private static async Task<RecordResult> RecordAsync(
+    private async Task<RecordResult> RecordAsync(
         DashboardContext context, AuditTrail trail, ObservationEntry entry, CancellationToken cancellationToken)
     {
         var row = await context.Observations.SingleOrDefaultAsync(
@@ -73,6 +77,11 @@ public sealed class ObservationStore(IDbContextFactory<DashboardContext> context
 
         var scheme = await context.Schemes.SingleAsync(
             s => s.Code == period.SchemeCode && s.Version == period.SchemeVersion, cancellationToken);
+        if (schemes.Read(scheme).Scheme.Find(entry.Indicator) is { } indicator && InspectionMeasurement.IsMeasured(indicator) && entry.State == ObservationState.Value)
+        {
+            return new RecordResult(RecordOutcome.Measured, before, entry, []);
+        }
+
         if (EntryCheck.Faults(scheme, entry) is { Count: > 0 } faults)
         {
             return new RecordResult(RecordOutcome.Refused, before, entry, faults);

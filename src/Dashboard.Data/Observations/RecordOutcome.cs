@@ -14,6 +14,9 @@ public enum RecordOutcome
     /// <summary>The scheme refuses the observation; the faults say why.</summary>
     Refused,
 
+    /// <summary>The indicator is measured from inspections; nobody reports it.</summary>
+    Measured,
+
     /// <summary>A number has more than six decimals or is too large to be kept exactly.</summary>
     TooPrecise,
 }

@@ -24,20 +24,25 @@ internal sealed record SharedCopy(byte[] Jpeg, int Width, int Height)
 
         using var srgb = SKColorSpace.CreateSrgb();
         var size = DecodeSize(codec);
-        using var pixels = new SKBitmap();
         var info = new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul, srgb);
-        if (!pixels.TryAllocPixels(info) || codec.GetPixels(info, pixels.GetPixels()) != SKCodecResult.Success)
+        using var decoded = new PixelMemory(info);
+        if (codec.GetPixels(info, decoded.Pixels.GetPixels()) != SKCodecResult.Success)
         {
             return null;
         }
 
-        using var upright = Upright(pixels, codec.EncodedOrigin, srgb);
-        var copy = new SharedCopy(Encode(upright, Quality), upright.Width, upright.Height);
+        // What a phone has shrunk and turned already needs no second drawing.
+        var ready = codec.EncodedOrigin == SKEncodedOrigin.TopLeft
+            && codec.Info.AlphaType == SKAlphaType.Opaque
+            && Math.Max(size.Width, size.Height) <= LongestSide;
+        using var upright = ready ? null : Upright(decoded.Pixels, codec.EncodedOrigin, srgb);
+        var pixels = upright?.Pixels ?? decoded.Pixels;
+        var copy = new SharedCopy(Encode(pixels, Quality), pixels.Width, pixels.Height);
         return copy.Decodes() ? copy : null;
     }
 
     /// <summary>A JPEG without a colour profile, which a reader takes for sRGB: the picture must be in sRGB.</summary>
-    public static byte[] Encode(SKBitmap picture, int quality)
+    public static byte[] Encode(SKPixmap picture, int quality)
     {
         var bare = new SKImageInfo(picture.Width, picture.Height, picture.ColorType, SKAlphaType.Opaque);
         using var pixels = new SKPixmap(bare, picture.GetPixels(), picture.RowBytes);
@@ -57,15 +62,17 @@ internal sealed record SharedCopy(byte[] Jpeg, int Width, int Height)
         return eighths >= Eighths ? codec.Info.Size : codec.GetScaledDimensions((float)eighths / Eighths);
     }
 
-    private static SKBitmap Upright(SKBitmap pixels, SKEncodedOrigin origin, SKColorSpace colours)
+    private static PixelMemory Upright(SKPixmap pixels, SKEncodedOrigin origin, SKColorSpace colours)
     {
         var scale = Math.Min(1f, (float)LongestSide / Math.Max(pixels.Width, pixels.Height));
         var lying = new SKSizeI(Scaled(pixels.Width, scale), Scaled(pixels.Height, scale));
         var turned = origin is SKEncodedOrigin.LeftTop or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom;
         var size = turned ? new SKSizeI(lying.Height, lying.Width) : lying;
-        var upright = new SKBitmap(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Opaque, colours);
-        using var canvas = new SKCanvas(upright);
-        using var picture = SKImage.FromPixels(pixels.PeekPixels());
+        var info = new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul, colours);
+        var upright = new PixelMemory(info);
+        using var surface = SKSurface.Create(info, upright.Pixels.GetPixels(), info.RowBytes);
+        using var picture = SKImage.FromPixels(pixels);
+        var canvas = surface.Canvas;
         canvas.Clear(SKColors.White);
         canvas.SetMatrix(Turn(origin, size.Width, size.Height));
         canvas.DrawImage(picture, SKRect.Create(lying.Width, lying.Height), new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));

@@ -75,6 +75,21 @@ internal sealed class FindingReading(
             [.. _flow.Possible(finding, today).Where(act => AccessRules.MayAct(actor, act, row.Unit) && !IsBarred(act, finding))]);
     }
 
+    public async Task<Dictionary<long, FindingThumbs>> ThumbsAsync(IReadOnlyCollection<long> numbers, CancellationToken cancellationToken)
+    {
+        var found = await Visible(context.Findings.AsNoTracking(), actor).Where(f => numbers.Contains(f.Number))
+            .Select(f => new { f.Number, f.Inspection, f.Item }).ToListAsync(cancellationToken);
+        Guid?[] inspections = [.. found.Select(f => (Guid?)f.Inspection).Distinct()];
+        long?[] visible = [.. found.Select(f => (long?)f.Number)];
+        var before = await context.Photos.AsNoTracking().Where(p => p.Finding == null && inspections.Contains(p.Inspection))
+            .OrderBy(p => p.ReceivedAt).ThenBy(p => p.Id).Select(p => new { p.Id, p.Inspection, p.Item }).ToListAsync(cancellationToken);
+        var after = await context.Photos.AsNoTracking().Where(p => p.IsReported && visible.Contains(p.Finding))
+            .OrderBy(p => p.ReceivedAt).ThenBy(p => p.Id).Select(p => new { p.Id, p.Finding }).ToListAsync(cancellationToken);
+        return found.ToDictionary(f => f.Number, f => new FindingThumbs(
+            before.Find(p => p.Inspection == f.Inspection && p.Item == f.Item)?.Id,
+            after.FindLast(p => p.Finding == f.Number)?.Id));
+    }
+
     private bool MaySee(FindingStepRow step) => _seesInspectors || step.Account == actor.Account;
 
     private bool IsBarred(FindingAct act, Finding finding) => act is FindingAct.Pass or FindingAct.Return

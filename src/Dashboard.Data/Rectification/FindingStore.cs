@@ -35,6 +35,16 @@ public sealed class FindingStore(
         return await reading.FindAsync(number, cancellationToken);
     }
 
+    /// <summary>A photo before and one after for each of these findings that the actor may see.</summary>
+    /// <exception cref="AccessDeniedException">The actor has no part in the assessment.</exception>
+    public async Task<IReadOnlyDictionary<long, FindingThumbs>> ThumbsAsync(Actor actor, IReadOnlyCollection<long> numbers, CancellationToken cancellationToken)
+    {
+        RequireReader(actor);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var reading = await FindingReading.BeginAsync(context, actor, clock.Today, cancellationToken);
+        return await reading.ThumbsAsync(numbers, cancellationToken);
+    }
+
     /// <summary>
     /// Does an act. When somebody else has acted since <see cref="FindingRequest.SeenVersion"/>, nothing is done and the result
     /// holds both, so that the person can choose.

@@ -139,7 +139,7 @@ public sealed partial class LiveRun : IAsyncDisposable
             return null;
         }
 
-        var run = ScoringEngine.Score(await PeriodPackage.ReadAsync(context, _schemes, period, cancellationToken));
+        var run = ScoringEngine.Score(await PeriodPackage.ReadAsync(context, _schemes, period, _clock.Today, cancellationToken));
         return new PublishedRun(period.Quarter, RunKind.Live, null, asOf, asOf, ScoringEngine.Version, run);
     }
 

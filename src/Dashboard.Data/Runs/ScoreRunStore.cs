@@ -40,10 +40,17 @@ public sealed class ScoreRunStore(
                     return new SealResult(SealOutcome.WrongState, null);
                 }
 
+                var package = await PeriodPackage.ReadAsync(context, schemes, period, clock.Today, cancellationToken);
+                if (period.State == PeriodState.Open && after != PeriodState.Open)
+                {
+                    var measured = await PeriodPackage.FreezeAsync(context, schemes, period, package, cancellationToken);
+                    trail.Record("observation.measure", quarter.ToString(), new { measured });
+                }
+
                 // What is locked keeps the moment of its locking; later sealing of the same facts does not make them newer.
                 period.AsOf = period.State == PeriodState.Open && after != PeriodState.Open ? clock.Now : period.AsOf;
                 period.State = after;
-                var run = ScoringEngine.Score(await PeriodPackage.ReadAsync(context, schemes, period, cancellationToken));
+                var run = ScoringEngine.Score(package);
                 var row = await AddAsync(context, trail, run, quarter, kind, period.AsOf ?? clock.Now, clock.Now, actor.Account, cancellationToken);
                 return new SealResult(SealOutcome.Sealed, SealedRun.ToPublished(row, run));
             },

@@ -12,7 +12,10 @@ public static class DemoAccounts
     [
         new("leader", Role.Leader, null, "县领导", "County leader"),
         new("office", Role.Office, null, "考核办工作人员", "Assessment office"),
-        new("inspector", Role.Inspector, null, "检查员", "Inspector"),
+        new("inspector", Role.Inspector, null, "督查一组检查员", "Inspector, team 1"),
+        new("inspector-2", Role.Inspector, null, "督查一组副组长", "Deputy head, team 1"),
+        new("inspector-3", Role.Inspector, null, "督查二组检查员", "Inspector, team 2"),
+        new("inspector-4", Role.Inspector, null, "督查二组副组长", "Deputy head, team 2"),
         new("clerk-tantou", Role.Clerk, "潭头镇", "潭头镇填报员", "Clerk of Tantou Town"),
         new("clerk-gaj", Role.Clerk, "公安局", "公安局填报员", "Clerk of the Public Security Bureau"),
         new("auditor", Role.Auditor, null, "审计管理员", "Auditor"),

@@ -1,5 +1,7 @@
+using Dashboard.Data.Seeding.Facts;
 using Dashboard.Domain.Baseline;
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Inspections;
 using Dashboard.Domain.LeadGoose;
 using Dashboard.Domain.Organisation;
 using Dashboard.Scoring.Packages;
@@ -13,6 +15,8 @@ internal sealed record SeedData(
     IReadOnlyList<BaselineFigure> Figures,
     IReadOnlyList<Honour> Honours,
     IReadOnlyList<LeadGooseDuty> Duties,
+    IReadOnlyList<ChecklistTemplate> Checklists,
     ScoringPackage Scheme,
     IReadOnlyDictionary<string, byte[]> SchemeFiles,
-    IReadOnlyList<SeedPeriod> Periods);
+    IReadOnlyList<SeedPeriod> Periods,
+    DemoFacts? Facts);

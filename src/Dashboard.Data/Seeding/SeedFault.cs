@@ -24,6 +24,10 @@ public sealed class SeedFault
     internal static SeedFault Of(string file, int line, SeedFaultKind kind, params string[] arguments) =>
         new(file, line, culture => FormattableString.Invariant($"{file}:{line}: {Texts.Seed(kind.ToString(), culture, arguments)}"));
 
+    /// <summary>A fault of a file that is read as observations of a scheme package and lies elsewhere under another name.</summary>
+    internal static SeedFault Elsewhere(string file, Fault fault) =>
+        new(file, fault.Line, culture => file + fault.ToText(culture)[fault.File.Length..]);
+
     /// <summary>A fault of a scheme package that lies in a folder of the seed data.</summary>
     internal static SeedFault Of(string folder, Fault fault)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Data.Seeding.Facts;
 using Dashboard.Domain.Assessment;
 using Dashboard.Domain.Baseline;
 using Dashboard.Domain.Calendar;
@@ -56,9 +57,11 @@ internal sealed class SeedReader(string folder, bool demo)
         var current = Package(SchemeFolder, schemeFiles);
         var scheme = current is null ? null : new ScoringPackage(current.Scheme, current.Units, [], []);
         CheckUnits(units, scheme);
+        var checklists = SeedChecklists.Read(folder, scheme?.Scheme, _faults);
+        var facts = demo && scheme is not null ? DemoFactsReader.Read(new DemoFolder(folder, units, checklists, holidays, _faults)) : null;
         SeedPeriod[] seeded = [.. periods.Select(p => new SeedPeriod(p, demo ? Observed(p, schemeFiles, current) : null))];
         return _faults.Count == 0 && scheme is not null
-            ? new SeedData(units, holidays, figures, honours, duties, scheme, schemeFiles, seeded)
+            ? new SeedData(units, holidays, figures, honours, duties, checklists, scheme, schemeFiles, seeded, facts)
             : throw new SeedRefusedException(_faults);
     }
 
@@ -83,9 +86,14 @@ internal sealed class SeedReader(string folder, bool demo)
     /// <summary>The open period is the one that the scheme's own folder observes; the others have a folder each.</summary>
     private ScoringPackage? Observed(AssessmentPeriod period, Dictionary<string, byte[]> schemeFiles, ScoringPackage? current)
     {
-        if (period.State == PeriodState.Open || current is null)
+        if (current is null)
         {
-            return current;
+            return null;
+        }
+
+        if (period.State == PeriodState.Open)
+        {
+            return SeedReported.Read(folder, schemeFiles, current, _faults);
         }
 
         var demoFolder = $"demo/{period.Quarter}";

@@ -21,6 +21,9 @@ internal sealed class SeedRow(string file, int line, IReadOnlyDictionary<string,
         return cells[column];
     }
 
+    /// <summary>Null when the cell is empty.</summary>
+    public string? Optional(string column) => cells[column] is { Length: > 0 } told ? told : null;
+
     public DateOnly Date(string column)
     {
         if (DateOnly.TryParseExact(cells[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))

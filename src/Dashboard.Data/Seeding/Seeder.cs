@@ -1,8 +1,11 @@
 using Dashboard.Data.Accounts;
 using Dashboard.Data.Assessment;
+using Dashboard.Data.Inspections;
+using Dashboard.Data.Photos;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Schemes;
+using Dashboard.Data.Seeding.Facts;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Assessment;
@@ -21,6 +24,7 @@ public sealed class Seeder(
     IPasswordHasher<Account> passwords,
     ILookupNormalizer normalizer,
     BusinessClock clock,
+    PhotoFiles photos,
     DashboardDataOptions options)
 {
     /// <summary>True when the database was empty and has been filled; false when it held something and was left alone.</summary>
@@ -56,6 +60,7 @@ public sealed class Seeder(
         context.BaselineFigures.AddRange(data.Figures);
         context.Honours.AddRange(data.Honours);
         context.LeadGooseDuties.AddRange(data.Duties);
+        context.Checklists.AddRange(data.Checklists.Select(c => ChecklistRow.Of(c, clock.Now, Actor.System.Account)));
         context.Schemes.Add(SchemeStore.ToRow(scored, SchemeFiles.Pack(data.SchemeFiles), SchemeStatus.InUse));
         context.Periods.AddRange(data.Periods.Select(p => new PeriodRow
         {
@@ -72,6 +77,7 @@ public sealed class Seeder(
         {
             options.Demo,
             units = data.Units.Count,
+            checklists = data.Checklists.Select(c => c.Code),
             periods = data.Periods.Select(p => p.Period.Quarter.ToString()),
             schemeVersion = scheme.Version,
         });
@@ -79,6 +85,11 @@ public sealed class Seeder(
         foreach (var period in data.Periods)
         {
             await ObserveAsync(context, trail, period, cancellationToken);
+        }
+
+        if (data.Facts is { } facts)
+        {
+            await DemoFactsSeeder.StoreAsync(context, trail, facts, photos, cancellationToken);
         }
 
         if (options.Demo)
@@ -96,16 +107,7 @@ public sealed class Seeder(
 
         var period = seeded.Period;
         context.Observations.AddRange(Observations(package, period.Quarter));
-        context.Adjustments.AddRange(package.Adjustments.Select(a => new AdjustmentRow
-        {
-            Quarter = period.Quarter,
-            Unit = a.Unit,
-            Code = a.Code,
-            Kind = a.Kind,
-            Points = a.Points,
-            Grade = a.GradeCap,
-            Detail = a.Detail,
-        }));
+        context.Adjustments.AddRange(package.Adjustments.Select(a => AdjustmentRow.Of(period.Quarter, a)));
         await context.SaveChangesAsync(cancellationToken);
         if (period.State == PeriodState.Open)
         {

@@ -52,5 +52,9 @@ public static class FairDraw
         })];
     }
 
-    private static string Lot(string seed, string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{code}")));
+    /// <summary>The lot of a candidate: candidates are taken in ascending order of it.</summary>
+    /// <param name="seed">The public seed.</param>
+    /// <param name="code">A unit's code, or <c>unit/inspector</c> for an inspector at a unit.</param>
+    /// <returns>SHA-256 over the seed, a line feed and the code in UTF-8, 64 lower-case hexadecimal digits.</returns>
+    public static string Lot(string seed, string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{code}")));
 }

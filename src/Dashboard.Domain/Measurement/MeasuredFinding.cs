@@ -1,4 +1,5 @@
 using Dashboard.Domain.Inspections;
+using Dashboard.Domain.Rectification;
 
 namespace Dashboard.Domain.Measurement;
 
@@ -15,4 +16,14 @@ public sealed record MeasuredFinding(
 {
     /// <summary>Whether the office upheld the unit's dispute; then nothing was found.</summary>
     public bool IsWithdrawn => ShareLeft == 0;
+
+    /// <summary>A finding as it stands.</summary>
+    public static MeasuredFinding Of(Finding finding, string indicator, int misses, int gradeStep, RectificationRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(rules);
+        var first = finding.IsRelapse ? finding.Points / rules.RelapseFactor : finding.Points;
+        var left = finding.Points == 0 ? 1 : 1 - (finding.EarnedBack(rules) / finding.Points);
+        return new MeasuredFinding(indicator, finding.Severity, first, finding.IsRelapse, left, misses, gradeStep);
+    }
 }

@@ -44,7 +44,8 @@ public sealed class FindingFlow(RectificationRules rules, WorkingCalendar calend
         })];
     }
 
-    private static bool NeedsReason(FindingAct act) => act is FindingAct.Dispute or FindingAct.RejectDispute or FindingAct.UpholdDispute
+    /// <summary>Whether an act is refused without a reason, or without saying what was done.</summary>
+    public static bool NeedsReason(FindingAct act) => act is FindingAct.Dispute or FindingAct.RejectDispute or FindingAct.UpholdDispute
         or FindingAct.Report or FindingAct.Return or FindingAct.AskExtension or FindingAct.RefuseExtension;
 
     private static bool MayBeListed(Finding finding, DateOnly today) =>

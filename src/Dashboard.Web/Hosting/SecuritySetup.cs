@@ -9,6 +9,7 @@ internal static class SecuritySetup
     public static void AddSecurity(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<OriginOptions>(configuration.GetSection(OriginOptions.Section));
+        services.AddSingleton<OriginRule>();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddAntiforgery(options =>

@@ -28,6 +28,12 @@ public sealed class CardText
     public const string LossesMeta = nameof(LossesMeta);
     public const string LossesRounded = nameof(LossesRounded);
     public const string LossesSummary = nameof(LossesSummary);
+    public const string MeasuredBoth = nameof(MeasuredBoth);
+    public const string MeasuredDisproved = nameof(MeasuredDisproved);
+    public const string MeasuredFiles = nameof(MeasuredFiles);
+    public const string MeasuredLowered = nameof(MeasuredLowered);
+    public const string MeasuredMean = nameof(MeasuredMean);
+    public const string MeasuredOne = nameof(MeasuredOne);
     public const string Minor = nameof(Minor);
     public const string Moderate = nameof(Moderate);
     public const string NetLimited = nameof(NetLimited);
@@ -45,6 +51,7 @@ public sealed class CardText
     public const string Project = nameof(Project);
     public const string ProofAdjustments = nameof(ProofAdjustments);
     public const string ProofAggregate = nameof(ProofAggregate);
+    public const string ProofAllFindings = nameof(ProofAllFindings);
     public const string ProofAllOf = nameof(ProofAllOf);
     public const string ProofChange = nameof(ProofChange);
     public const string ProofChangeApplicability = nameof(ProofChangeApplicability);
@@ -55,11 +62,14 @@ public sealed class CardText
     public const string ProofClose = nameof(ProofClose);
     public const string ProofEmpties = nameof(ProofEmpties);
     public const string ProofEvidence = nameof(ProofEvidence);
+    public const string ProofFindings = nameof(ProofFindings);
     public const string ProofGap = nameof(ProofGap);
     public const string ProofLosses = nameof(ProofLosses);
     public const string ProofNet = nameof(ProofNet);
     public const string ProofNoChange = nameof(ProofNoChange);
+    public const string ProofNoPhoto = nameof(ProofNoPhoto);
     public const string ProofNotScored = nameof(ProofNotScored);
+    public const string ProofPhoto = nameof(ProofPhoto);
     public const string ProofPoints = nameof(ProofPoints);
     public const string ProofRecord = nameof(ProofRecord);
     public const string ProofRecordedBy = nameof(ProofRecordedBy);

@@ -13,6 +13,9 @@ public sealed class ShellText
     public const string EnvironmentNote = nameof(EnvironmentNote);
     public const string MainNavigation = nameof(MainNavigation);
     public const string Menu = nameof(Menu);
+    public const string NavField = nameof(NavField);
+    public const string NavFindings = nameof(NavFindings);
+    public const string NavInspections = nameof(NavInspections);
     public const string NavLeadGoose = nameof(NavLeadGoose);
     public const string NavOverview = nameof(NavOverview);
     public const string NavRanking = nameof(NavRanking);

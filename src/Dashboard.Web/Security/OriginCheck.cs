@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace Dashboard.Web.Security;
 
 /// <summary>
@@ -7,13 +5,13 @@ namespace Dashboard.Web.Security;
 /// and the framework asks nobody where it comes from.
 /// </summary>
 internal sealed partial class OriginCheck(
-    RequestDelegate next, IOptions<OriginOptions> options, ILogger<OriginCheck> logger)
+    RequestDelegate next, OriginRule origin, ILogger<OriginCheck> logger)
 {
     private static readonly PathString Circuit = new("/_blazor");
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (!context.Request.Path.StartsWithSegments(Circuit, StringComparison.OrdinalIgnoreCase) || IsOurs(context.Request))
+        if (!context.Request.Path.StartsWithSegments(Circuit, StringComparison.OrdinalIgnoreCase) || origin.IsOurs(context.Request))
         {
             return next(context);
         }
@@ -21,25 +19,6 @@ internal sealed partial class OriginCheck(
         LogRefused(logger, context.Request.Path);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
-    }
-
-    private bool IsOurs(HttpRequest request)
-    {
-        if (string.Equals(request.Headers["Sec-Fetch-Site"], "cross-site", StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        var origins = request.Headers.Origin;
-        if (origins.Count == 0)
-        {
-            return true;
-        }
-
-        var own = $"{request.Scheme}://{request.Host}";
-        return origins.Count == 1
-            && (string.Equals(origins[0], own, StringComparison.OrdinalIgnoreCase)
-                || options.Value.AllowedOrigins.Contains(origins[0], StringComparer.OrdinalIgnoreCase));
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Refused a request to {Path} from a foreign origin.")]

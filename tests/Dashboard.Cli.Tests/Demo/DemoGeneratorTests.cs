@@ -10,7 +10,7 @@ public sealed class DemoGeneratorTests
     [Fact]
     public void SeedFolder_GivesExactlyTheCommittedFiles()
     {
-        Assert.Equal(14, Generated.Count);
+        Assert.Equal(19, Generated.Count);
         Assert.All(Generated, file => Assert.True(
             file.Value.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(SeedFolder.Root, file.Key))),
             $"{file.Key} is not what the generator writes: run demo-data seed-data again"));
@@ -43,7 +43,11 @@ public sealed class DemoGeneratorTests
         var expected = SeedFolder.Rows("scheme/units.csv")
             .SelectMany(u => types[u["unit_type"]].Where(c => c.Length == 5).Select(c => (u["unit"], c))).Order().ToList();
 
-        Assert.All(DemoFacts.Periods, period => Assert.Equal(
-            expected, DemoFacts.Observations(period).Select(r => (r["unit"], r["indicator"])).Order().ToList()));
+        // No file of a township is reviewed before the second quarter, and then nobody reports an average.
+        Assert.All(DemoFacts.Periods, period => Assert.All(
+            expected.Except(DemoFacts.Observations(period).Select(r => (r["unit"], r["indicator"]))),
+            missing => Assert.True(missing.Item2 == "P3-08" && missing.Item1[0] == '4' && period.EndsWith("Q1", StringComparison.Ordinal), $"{period} {missing}")));
+        Assert.All(DemoFacts.Periods, period => Assert.Empty(
+            DemoFacts.Observations(period).Select(r => (r["unit"], r["indicator"])).Except(expected)));
     }
 }

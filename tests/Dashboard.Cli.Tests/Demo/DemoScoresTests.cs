@@ -91,7 +91,7 @@ public sealed class DemoScoresTests
 
         Assert.Equal(("BON-04", 1m), (capped.Code, capped.Points));
         Assert.InRange(DemoRuns.Open.Results.Count(r => r.NetAdjustment > 0), 5, 15);
-        Assert.InRange(DemoRuns.Open.Results.Count(r => r.NetAdjustment < 0), 3, 10);
+        Assert.InRange(DemoRuns.Open.Results.Count(r => r.NetAdjustment < 0), 3, 15);
     }
 
     [Fact]

@@ -71,10 +71,10 @@ public sealed class SeederTests
         Assert.Contains(refusal.Faults, f => f is { File: "baseline.csv", Line: 2 });
         Assert.Contains(refusal.Faults, f => f is { File: "holidays.csv", Line: 3 });
         Assert.Contains(refusal.Faults, f => f is { File: "honours.csv", Line: 1 });
-        Assert.Contains(refusal.Faults, f => f is { File: "demo/2025Q3/observations.csv", Line: 2 });
+        Assert.Contains(refusal.Faults, f => f is { File: "demo/2025Q3/observations.csv", Line: 1052 });
         Assert.Contains("baseline.csv:2: \"value\" is \"47l\"", refusal.Message);
         Assert.Contains("baseline.csv:2: “value”为“47l”", refusal.Message);
-        Assert.Contains("demo/2025Q3/observations.csv:2: ", refusal.Message);
+        Assert.Contains("demo/2025Q3/observations.csv:1052: ", refusal.Message);
 
         await using (var context = spoilt.Context())
         {

@@ -15,6 +15,8 @@ internal static class Addresses
         "/scorecards/410324103?node=P1-04",
         "/lead-goose",
         "/lead-goose/410324103",
+        "/findings",
+        "/findings?view=table",
         "/accessibility",
         "/login",
         "/no-such-page",

@@ -13,6 +13,8 @@ public sealed class Stage : IAsyncLifetime
     private const string UsualPath = "/usr/bin/chromium";
 
     private readonly ConcurrentDictionary<IReadOnlyList<Reading>, Lazy<Task<Walk>>> _walks = new();
+    private static readonly string[] Arguments = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"];
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -36,8 +38,26 @@ public sealed class Stage : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = BrowserPath,
-            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+            Args = Arguments,
         });
+    }
+
+    /// <summary>A browser of its own with a profile that outlives it.</summary>
+    public async Task<IBrowserContext> LaunchKeptAsync(Reading reading, string profile)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        _ = Browser();
+        var context = await _playwright!.Chromium.LaunchPersistentContextAsync(profile, new BrowserTypeLaunchPersistentContextOptions
+        {
+            ExecutablePath = BrowserPath,
+            Args = Arguments,
+            BaseURL = App.Address.ToString(),
+            Locale = reading.Culture,
+            ViewportSize = reading.Context.ViewportSize,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        await context.AddCookiesAsync(reading.CookiesFor(App.Address));
+        return context;
     }
 
     /// <summary>A fresh browser context that reads as it is told; signed in when an account is named.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Dashboard.Domain.Access;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 
@@ -12,6 +13,9 @@ public sealed class SiteMap
         new("/", ShellText.NavOverview),
         new("/scorecards", ShellText.NavRanking),
         new("/lead-goose", ShellText.NavLeadGoose),
+        new("/inspections", ShellText.NavInspections),
+        new("/findings", ShellText.NavFindings),
+        new("/field", ShellText.NavField, Role.Inspector),
     ];
 
     public SiteMap()

@@ -1,9 +1,12 @@
 using Dashboard.Data.Observations;
+using Dashboard.Data.Rectification;
 using Dashboard.Domain.Access;
+using Dashboard.Domain.Measurement;
 using Dashboard.Domain.NextPlace;
 using Dashboard.Domain.Standing;
 using Dashboard.Scoring.Explanation;
 using Dashboard.Web.Display;
+using Dashboard.Web.Features.Rectification;
 using Dashboard.Web.Reading;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
@@ -23,6 +26,8 @@ public sealed partial class ScoreCardPage : RunPage
     private ExplainedNode? _proof;
     private ScoreChange? _change;
     private StoredObservation? _stored;
+    private IReadOnlyList<FindingSummary> _findings = [];
+    private IReadOnlyDictionary<long, FindingThumbs> _thumbs = new Dictionary<long, FindingThumbs>();
 
     [Parameter]
     public required string Unit { get; set; }
@@ -33,6 +38,9 @@ public sealed partial class ScoreCardPage : RunPage
 
     [Inject]
     public required ObservationStore Observations { get; init; }
+
+    [Inject]
+    public required FindingStore Findings { get; init; }
 
     protected override string? UnitOfPage => Unit;
 
@@ -64,6 +72,7 @@ public sealed partial class ScoreCardPage : RunPage
         _proof = Node is null ? null : _tree.Find(Node);
         _change = null;
         _stored = null;
+        _findings = [];
         if (_proof is null)
         {
             return;
@@ -75,14 +84,33 @@ public sealed partial class ScoreCardPage : RunPage
             _change = RunComparer.Compare(Choice.Current.Run, before.Run, Unit, node);
         }
 
-        if (_proof.Node.IsIndicator && Choice.Current.IsProvisional)
+        // Nobody reports what inspections measure: no version of a report stands behind it.
+        if (_proof.Node.IsIndicator && Choice.Current.IsProvisional && !InspectionMeasurement.IsMeasured(_proof.Node))
         {
             var stored = await Observations.ListAsync(Actor, Choice.Current.Quarter, Unit, CancellationToken.None).ConfigureAwait(true);
             _stored = stored.FirstOrDefault(o => o.Indicator == _proof.Node.Code);
         }
+
+        if (_proof.Node.IsIndicator)
+        {
+            var ofUnit = await Findings.ListAsync(Actor, new FindingFilter { Unit = Unit }, CancellationToken.None).ConfigureAwait(true);
+            _findings = FindingsBehind.Of(_proof.Node, Choice.Current.Quarter, ofUnit);
+            long[] shown = [.. _findings.Take(ProofFindings.MostShown).Select(f => f.Number)];
+            _thumbs = await Findings.ThumbsAsync(Actor, shown, CancellationToken.None).ConfigureAwait(true);
+        }
     }
 
     private string Proof(string node) => CardAddress.Proof(Unit, Choice.Current.Quarter, node);
+
+    // The list knows no kinds of inspection: where those decide, it holds all findings of the unit.
+    private string AllFindings => new FindingQuery
+    {
+        IsTable = true,
+        Unit = Unit,
+        Indicator = InspectionMeasurement.IsMeasured(_proof!.Node) ? null : _proof.Node.Code,
+        From = new DateOnly(Choice.Current.Quarter.Year, 1, 1),
+        To = Choice.Current.Quarter.LastDay,
+    }.ToAddress();
 
     private void CloseProof() => Navigation.NavigateTo(CardAddress.Card(Unit, Choice.Current.Quarter), replace: true);
 }

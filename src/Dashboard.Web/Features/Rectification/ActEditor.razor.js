@@ -1,0 +1,22 @@
+// Counts what is typed and hands it over when the writer pauses: a letter must never wait for the server.
+
+const pause = 800;
+
+/** @param {HTMLTextAreaElement} text @param {HTMLOutputElement} count */
+export function attach(text, count) {
+  const limit = Number(count.dataset.limit);
+  const show = () => {
+    const words = text.value.length > limit ? count.dataset.over : count.dataset.words;
+    count.textContent = (words ?? "").replace("{0}", String(text.value.length)).replace("{1}", String(limit))
+      .replace("{2}", String(text.value.length - limit));
+    count.classList.toggle("down", text.value.length > limit);
+  };
+  /** @type {number | undefined} */
+  let timer;
+  text.addEventListener("input", () => {
+    show();
+    clearTimeout(timer);
+    timer = window.setTimeout(() => text.dispatchEvent(new Event("change", { bubbles: true })), pause);
+  });
+  show();
+}

@@ -1,0 +1,227 @@
+using Dashboard.Data.Drafts;
+using Dashboard.Data.Organisation;
+using Dashboard.Data.Photos;
+using Dashboard.Data.Rectification;
+using Dashboard.Data.Runs;
+using Dashboard.Domain.Access;
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Rectification;
+using Dashboard.Web.Display;
+using Dashboard.Web.Features.ScoreCards;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Security;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Web.Features.Rectification;
+
+/// <summary>One finding: how it stands, how its time was counted, what was seen before and after, and what the reader can do now.</summary>
+public sealed partial class FindingPage : ComponentBase, IDisposable
+{
+    private Actor _actor = null!;
+    private IDisposable? _subscription;
+    private long _number;
+    private int _waiting;
+    private bool _disposed;
+    private int? _refusedCode;
+    private FindingView? _view;
+    private string _unitName = string.Empty;
+    private string _indicatorName = string.Empty;
+    private string? _scoreHref;
+    private ActForm? _form;
+    private FindingView? _conflict;
+    private string? _refusal;
+    private string? _message;
+    private bool _busy;
+    private bool _updated;
+
+    [Parameter]
+    public required string Id { get; set; }
+
+    [Inject]
+    public required FindingStore Findings { get; init; }
+
+    [Inject]
+    public required FindingsChanged Changed { get; init; }
+
+    [Inject]
+    public required DraftStore Drafts { get; init; }
+
+    [Inject]
+    public required PhotoStore Photos { get; init; }
+
+    [Inject]
+    public required OrganisationStore Organisations { get; init; }
+
+    [Inject]
+    public required RunCatalogue Catalogue { get; init; }
+
+    [Inject]
+    public required CurrentActor Person { get; init; }
+
+    [Inject]
+    public required BusinessClock Clock { get; init; }
+
+    public void Dispose()
+    {
+        _disposed = true;
+        _subscription?.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _actor = await Person.GetAsync().ConfigureAwait(true);
+        (_view, _form, _conflict, _refusal, _message, _updated) = (null, null, null, null, null, false);
+        _refusedCode = !AccessRules.SeesPublished(_actor) ? StatusCodes.Status403Forbidden : null;
+        if (_refusedCode is not null)
+        {
+            return;
+        }
+
+        _number = FindingAddress.Parse(Id) ?? 0;
+        if (await Findings.FindAsync(_actor, _number, CancellationToken.None).ConfigureAwait(true) is not { } view)
+        {
+            _refusedCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        await DescribeAsync(view).ConfigureAwait(true);
+        _view = view;
+        if (RendererInfo.IsInteractive && !_disposed)
+        {
+            _subscription ??= Changed.Subscribe(OnChanged);
+            await RestoreAsync().ConfigureAwait(true);
+        }
+    }
+
+    private async Task DescribeAsync(FindingView view)
+    {
+        var (finding, indicator) = (view.Summary.Finding, view.Summary.Item.Indicator);
+        var unit = await Organisations.FindAsync(_actor, finding.Unit, CancellationToken.None).ConfigureAwait(true);
+        _unitName = unit is null ? finding.Unit : Bilingual.NameOf(unit);
+        var runs = Catalogue.Runs;
+        var quarter = Quarter.Of(finding.FoundOn);
+        var run = runs.TryGetValue(quarter, out var own) ? own : runs.Values.MaxBy(r => r.Quarter);
+        var node = run?.Run.Scheme.Find(indicator);
+        _indicatorName = node is null ? indicator : $"{indicator} {Bilingual.NameOf(node)}";
+        _scoreHref = node is not null && AccessRules.SeesDetailOf(_actor, finding.Unit) ? CardAddress.Proof(finding.Unit, run!.Quarter, indicator) : null;
+    }
+
+    // A draft is opened again even when its act has become impossible: the words are the writer's to keep or to drop.
+    private async Task RestoreAsync()
+    {
+        foreach (var act in Enum.GetValues<FindingAct>().Where(a => AccessRules.MayAct(_actor, a, _view!.Summary.Finding.Unit)))
+        {
+            if (await Drafts.FindAsync(_actor, ActForm.DraftOf(_number, act), CancellationToken.None).ConfigureAwait(true) is { } text)
+            {
+                _form = new ActForm(act, _view!) { Text = text, IsRestored = true };
+                return;
+            }
+        }
+    }
+
+    private void Open(FindingAct act) => (_form, _refusal, _message, _updated) = (new ActForm(act, _view!), null, null, false);
+
+    private Task KeepDraftAsync() => Drafts.SaveAsync(_actor, _form!.Draft, _form.Text, CancellationToken.None);
+
+    private async Task RemovePhotoAsync(Guid photo)
+    {
+        await Photos.RemoveAsync(_actor, photo, CancellationToken.None).ConfigureAwait(true);
+        _view = await Findings.FindAsync(_actor, _number, CancellationToken.None).ConfigureAwait(true) ?? _view;
+    }
+
+    private async Task SubmitAsync()
+    {
+        if (_busy || _form is not { } form)
+        {
+            return;
+        }
+
+        _busy = true;
+        try
+        {
+            var result = await Findings.ActAsync(_actor, form.ToRequest(), CancellationToken.None).ConfigureAwait(true);
+            _view = result.Current ?? _view;
+            _refusal = null;
+            _conflict = null;
+            switch (result.Outcome)
+            {
+                case FindingOutcome.Done:
+                    await Drafts.SaveAsync(_actor, form.Draft, null, CancellationToken.None).ConfigureAwait(true);
+                    _form = null;
+                    _updated = false;
+                    _message = Text[FindingText.ActDone, FindingWords.Done(Text, form.Act), FindingWords.State(Text, _view!.Summary.Finding.State)];
+                    break;
+                case FindingOutcome.Conflict:
+                    _conflict = result.Current;
+                    break;
+                default:
+                    _refusal = FindingWords.Refused(Text, result);
+                    break;
+            }
+        }
+        catch (AccessDeniedException)
+        {
+            _refusal = Text[FindingText.RefusedNoRight];
+        }
+        finally
+        {
+            _busy = false;
+        }
+    }
+
+    private Task DoMineAsync()
+    {
+        _form!.Accept(_conflict!);
+        return SubmitAsync();
+    }
+
+    private void KeepEditing()
+    {
+        _form!.Accept(_conflict!);
+        _conflict = null;
+    }
+
+    private async Task DiscardAsync()
+    {
+        if (_form is { } form)
+        {
+            await Drafts.SaveAsync(_actor, form.Draft, null, CancellationToken.None).ConfigureAwait(true);
+        }
+
+        (_form, _conflict, _refusal) = (null, null, null);
+    }
+
+    private void OnChanged(long finding)
+    {
+        if (finding == _number && Interlocked.Exchange(ref _waiting, 1) == 0)
+        {
+            _ = InvokeAsync(RefreshAsync);
+        }
+    }
+
+    private async Task RefreshAsync()
+    {
+        Volatile.Write(ref _waiting, 0);
+        if (_disposed || _view is null)
+        {
+            return;
+        }
+
+        try
+        {
+            if (await Findings.FindAsync(_actor, _number, CancellationToken.None).ConfigureAwait(true) is { } fresh)
+            {
+                // What the reader has just done is no news, and neither is a photo that was added.
+                _updated |= fresh.Summary.Version > _view.Summary.Version && !_busy;
+                _view = fresh;
+                StateHasChanged();
+            }
+        }
+#pragma warning disable CA1031 // The page's own error frame shows it.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            await DispatchExceptionAsync(e).ConfigureAwait(true);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+namespace Dashboard.Web.Field;
+
+/// <summary>Why a request of the field form was not done. Each kind has its sentence.</summary>
+internal enum FieldProblemKind
+{
+    SignedOut,
+    NoRight,
+    ForeignOrigin,
+    StaleToken,
+    TooManyRequests,
+    NotJson,
+    BrokenJson,
+    RecordTooLarge,
+    BadField,
+    OtherId,
+    Faults,
+    PhotosMissing,
+    OtherContent,
+    IdTaken,
+    BadItem,
+    BadTakenAt,
+    HashMissing,
+    HashDiffers,
+    PhotoEmpty,
+    PhotoTooLarge,
+    NotAnImage,
+    TooManyPixels,
+    DamagedImage,
+    PhotoIdTaken,
+    RecordClosed,
+    OverQuota,
+    TooManyPhotos,
+    DiskFull,
+    Interrupted,
+    TooManyIds,
+    UnknownRecord,
+}

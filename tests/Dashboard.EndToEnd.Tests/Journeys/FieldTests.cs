@@ -1,0 +1,209 @@
+using Dashboard.Data.Inspections;
+using Dashboard.Data.Seeding;
+using Dashboard.Domain.Access;
+using Dashboard.EndToEnd.Tests.Accessibility;
+using Dashboard.EndToEnd.Tests.Screens;
+using Dashboard.EndToEnd.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace Dashboard.EndToEnd.Tests.Journeys;
+
+public sealed class FieldTests(Stage stage) : Journey(stage)
+{
+    private const string Inspector = "inspector-4";
+
+    public static TheoryData<Reading> Readings { get; } = [Reading.Phone, Reading.PhoneInEnglish, Reading.ElderlyPhone, Reading.Dusk];
+
+    private FieldStore Store => Stage.App.Services.GetRequiredService<FieldStore>();
+
+    private static Actor Sender { get; } = new(Inspector, [Role.Inspector]);
+
+    [Fact]
+    public async Task TwoDraftsWithoutSignalAndAKilledBrowser_EndAsTwoRecordsWithSixPhotos()
+    {
+        var before = await KnownAsync();
+        await using var phone = new KeptBrowser(Stage, Reading.Phone);
+        var context = await phone.StartAsync();
+        var page = await TabAsync(context);
+        var signIn = new SignInScreen(page);
+        await page.GotoAsync("/login?returnUrl=/field");
+        await signIn.EnterAsync(Inspector, DemoAccounts.Password);
+        var field = new FieldScreen(page);
+        await field.Status("idle").WaitForAsync();
+        await field.KeptAsync();
+
+        await context.SetOfflineAsync(true);
+        await field.OpenAsync();
+        await field.FillAsync("第一处");
+        await field.AddPhotosAsync(Picture.Plain(10), Picture.Plain(20), Picture.Plain(30));
+        await field.Submit.ClickAsync();
+        await field.Record("第一处", "queued").WaitForAsync();
+        await phone.KillAsync();
+        context = await phone.StartAsync();
+        await context.SetOfflineAsync(true);
+        page = await TabAsync(context);
+        field = new FieldScreen(page);
+        await field.OpenAsync();
+        await field.Record("第一处", "queued").WaitForAsync();
+        await field.FillAsync("第二处");
+        await field.AddPhotosAsync(Picture.Plain(40), Picture.Plain(50), Picture.Plain(60));
+        await field.Submit.DblClickAsync();
+        await field.Record("第二处", "queued").WaitForAsync();
+        await context.SetOfflineAsync(false);
+
+        // A browser that is killed within seconds has not written its cookies down. Signing in is all that is asked for.
+        await page.GotoAsync("/login?returnUrl=/field");
+        await new SignInScreen(page).EnterAsync(Inspector, DemoAccounts.Password);
+        await field.ReceivedAsync("第一处");
+        await field.ReceivedAsync("第二处");
+
+        var sent = (await KnownAsync()).Except(before).ToList();
+        Assert.Equal(2, sent.Count);
+        foreach (var record in sent)
+        {
+            Assert.Equal(3, (await Store.PhotosAsync(Sender, record, Token)).Count);
+        }
+    }
+
+    [Fact]
+    public async Task LostAnswer_IsSentAgainAndMakesOneRecord()
+    {
+        var before = await KnownAsync();
+        var page = await OnlineAsync();
+        var field = new FieldScreen(page);
+        var answers = 0;
+        await page.RouteAsync("**/api/field/records/*", async route =>
+        {
+            if (route.Request.Method == "PUT" && Interlocked.Increment(ref answers) == 1)
+            {
+                await route.FetchAsync();
+                await route.AbortAsync();
+                return;
+            }
+
+            await route.ContinueAsync();
+        });
+        await field.OpenAsync();
+        await field.FillAsync("丢答复");
+        await field.AddPhotosAsync(Picture.Plain(70));
+
+        await field.Submit.ClickAsync();
+        await field.Status("offline").WaitForAsync();
+        await field.SendNow.ClickAsync();
+        await field.ReceivedAsync("丢答复");
+
+        Assert.Equal(2, answers);
+        Assert.Single((await KnownAsync()).Except(before));
+    }
+
+    [Fact]
+    public async Task UploadBrokenAtTheSecondPhoto_SendsOnlyWhatIsMissing()
+    {
+        var page = await OnlineAsync();
+        var field = new FieldScreen(page);
+        var uploads = new List<string>();
+        await page.RouteAsync("**/photos/*", async route =>
+        {
+            uploads.Add(new Uri(route.Request.Url).AbsolutePath);
+            await (uploads.Count == 2 ? route.AbortAsync() : route.ContinueAsync());
+        });
+        await field.OpenAsync();
+        await field.FillAsync("断在第二张");
+        await field.AddPhotosAsync(Picture.Plain(80), Picture.Plain(90), Picture.Plain(100));
+
+        await field.Submit.ClickAsync();
+        await field.Status("offline").WaitForAsync();
+        await field.SendNow.ClickAsync();
+        await field.ReceivedAsync("断在第二张");
+
+        Assert.Equal(4, uploads.Count);
+        Assert.Equal(uploads[1], uploads[2]);
+        Assert.Equal(3, uploads.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task PictureFromACameraOnItsSide_StandsUprightAndKeepsItsTime()
+    {
+        var page = await OnlineAsync();
+        var field = new FieldScreen(page);
+        await field.OpenAsync();
+        await field.FillAsync("横着拍");
+        await field.AddPhotosAsync(Picture.OnItsSide("2026:10:20 15:30:00"));
+
+        Assert.Equal("400x600", await field.Photos.GetAttributeAsync("data-size"));
+        Assert.Equal("red,blue", await field.Photos.EvaluateAsync<string>("""
+            async image => {
+              await image.decode();
+              const canvas = document.createElement("canvas");
+              [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+              const pen = canvas.getContext("2d");
+              pen.drawImage(image, 0, 0);
+              const at = y => { const [r, , b] = pen.getImageData(200, y, 1, 1).data; return r > b ? "red" : "blue"; };
+              return at(50) + "," + at(550);
+            }
+            """));
+        var upload = page.WaitForRequestAsync("**/photos/*");
+        await field.Submit.ClickAsync();
+        var address = Uri.UnescapeDataString((await upload).Url);
+        Assert.Contains($"takenAt={await page.EvaluateAsync<string>("() => new Date('2026-10-20T15:30:00').toISOString()")}", address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task IncompleteRecord_NamesWhatIsMissingAndLosesNothing()
+    {
+        var page = await OnlineAsync();
+        var field = new FieldScreen(page);
+        await field.OpenAsync();
+        await field.FillAsync("缺照片");
+
+        await field.Submit.ClickAsync();
+        await Assertions.Expect(field.Problems).ToContainTextAsync("第4项");
+        await Assertions.Expect(page.Locator($"#item-{FieldScreen.SeriousItem}")).ToBeFocusedAsync();
+        await page.ReloadAsync();
+        await page.Locator(".record").WaitForAsync();
+
+        Assert.True(await page.Locator($"#item-{FieldScreen.SeriousItem} .choice.bad input").IsCheckedAsync());
+        Assert.Equal("缺照片", await page.Locator("#record-place").InputValueAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Readings), DisableDiscoveryEnumeration = true)]
+    public async Task EveryScreen_FitsThePhoneAndHasNothingSeriousOrCritical(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var page = await TabAsync(await Stage.ContextAsync(reading, Inspector));
+        var field = new FieldScreen(page);
+        var found = new List<string>();
+
+        await field.OpenAsync();
+        await LookAsync("list");
+        await field.FillAsync("A");
+        await LookAsync("record");
+        await page.GotoAsync("/field/form?checklist=CK3");
+        await LookAsync("form");
+
+        Assert.Empty(found);
+
+        async Task LookAsync(string screen)
+        {
+            var width = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+            if (width > reading.Width)
+            {
+                found.Add($"{screen}: {width} wide");
+            }
+
+            found.AddRange((await Axe.FindAsync(page)).Select(v => $"{screen}: {v}"));
+        }
+    }
+
+    // Requests that a service worker may see cannot be broken from here, so these journeys do without it.
+    private async Task<IPage> OnlineAsync()
+    {
+        var context = await Stage.ContextAsync(Reading.Phone, Inspector);
+        await context.AddInitScriptAsync("delete Navigator.prototype.serviceWorker");
+        return await TabAsync(context);
+    }
+
+    private async Task<List<Guid>> KnownAsync() => [.. (await Store.TasksAsync(Sender, Token)).Records.Select(r => r.Id)];
+}

@@ -1,0 +1,85 @@
+using Dashboard.Data.Tests.Support;
+using Dashboard.Domain.Rectification;
+using Dashboard.EndToEnd.Tests.Accessibility;
+using Dashboard.EndToEnd.Tests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Dashboard.EndToEnd.Tests.Journeys;
+
+/// <summary>The loop as four people walk it, on a product of its own: scores and counts of other tests stay as they are.</summary>
+public sealed class RectificationTests(Stage stage) : Journey(stage)
+{
+    [Fact]
+    public async Task Finding_GoesFromTheClerkToClosureWhileAnOpenListFollows()
+    {
+        await using var app = new App();
+        app.Start();
+        var id = (await new FindingMaker(app.Services).MakeAsync(Tantou)).Summary.Id;
+
+        var list = await TabAsync(Reading.Desk, Leader, app);
+        await list.OpenAsync($"/findings?q={id}");
+        await Expect(Card(list, "Assigned", id)).ToBeVisibleAsync();
+
+        var clerk = await TabAsync(Reading.Phone, ClerkOfTantou, app);
+        await clerk.OpenAsync("/");
+        await clerk.Locator("[data-task=ToAccept] > a").ClickAsync();
+        await clerk.Locator($"[data-finding={id}] a").ClickAsync();
+        await ActAsync(clerk, FindingAct.Accept);
+        await Expect(Card(list, "Rectifying", id)).ToBeVisibleAsync();
+        await Expect(list.Locator("[data-updated]")).ToBeVisibleAsync();
+
+        await clerk.Locator("button[data-act=Report]").ClickAsync();
+        await clerk.Locator("#act-text").FillAsync("显示屏已更换，法治内容正在播放。");
+        await clerk.Locator("input[type=file]").SetInputFilesAsync(
+            new FilePayload { Name = "after.jpg", MimeType = "image/jpeg", Buffer = FindingMaker.Picture(after: true) });
+        await Expect(clerk.Locator(".thumbs img")).ToHaveCountAsync(1);
+        await clerk.Locator("form[data-form=Report] button[type=submit]").ClickAsync();
+        await Expect(clerk.Locator("[data-done]")).ToBeVisibleAsync();
+        await Expect(Card(list, "Reported", id)).ToBeVisibleAsync();
+        var seenByUnit = await clerk.ContentAsync();
+        Assert.DoesNotContain("inspector", seenByUnit, StringComparison.OrdinalIgnoreCase);
+
+        var rechecker = await TabAsync(Reading.Desk, FindingMaker.Rechecker.Account, app);
+        await rechecker.OpenAsync($"/findings/{id}");
+        await Expect(rechecker.Locator(".pair img")).ToHaveCountAsync(2);
+        await ActAsync(rechecker, FindingAct.Pass);
+
+        var office = await TabAsync(Reading.Desk, Office, app);
+        await office.OpenAsync($"/findings/{id}");
+        await ActAsync(office, FindingAct.Close);
+        await Expect(office.Locator("[data-state]")).ToHaveTextAsync("按期销号");
+        await Expect(Card(list, "Ended", id)).ToContainTextAsync("按期销号");
+
+        var found = new List<string>();
+        foreach (var reading in new[] { Reading.Desk, Reading.DuskInEnglish, Reading.Elderly })
+        {
+            var reader = await TabAsync(await Stage.ContextAsync(reading, Office, app));
+            foreach (var address in new[] { $"/findings?q={id}", "/findings?view=table", $"/findings/{id}" })
+            {
+                await reader.OpenAsync(address);
+                found.AddRange((await Axe.FindAsync(reader)).Select(v => $"{reading} {address}: {v}"));
+            }
+
+            await reader.Context.CloseAsync();
+        }
+
+        Assert.Empty(found);
+
+        // Before their server goes, or the pages complain of that.
+        foreach (var page in new[] { list, clerk, rechecker, office })
+        {
+            await page.Context.CloseAsync();
+        }
+    }
+
+    private static ILocator Card(IPage page, string stage, string id) => page.Locator($"[data-stage={stage}] [data-finding={id}]");
+
+    private static async Task ActAsync(IPage page, FindingAct act)
+    {
+        await page.ReadyAsync();
+        await page.Locator($"button[data-act={act}]").ClickAsync();
+        await page.Locator($"form[data-form={act}] button[type=submit]").ClickAsync();
+        await Expect(page.Locator("[data-done]")).ToBeVisibleAsync();
+    }
+}
