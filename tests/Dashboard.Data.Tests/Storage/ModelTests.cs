@@ -19,7 +19,13 @@ public sealed class ModelTests
     {
         await using var host = TestHost.NotStarted();
         await using var context = host.Context();
-        string[] longOnes = ["AuditEntry.Detail", "ObservationRow.Detail", "AdjustmentRow.Detail"];
+        string[] longOnes =
+        [
+            "AuditEntry.Detail", "ObservationRow.Detail", "MeasuredObservationRow.Detail", "AdjustmentRow.Detail", "ChecklistRow.Items", "PlanRow.Draw",
+            "InspectionRow.Answers", "InspectionRow.Note", "InspectionRow.RevisionReason", "InspectionRow.ReturnReason",
+            "InspectionRevisionRow.Answers", "InspectionRevisionRow.Note", "InspectionRevisionRow.ReturnReason",
+            "FindingRow.Note", "FindingStepRow.Text", "DraftRow.Text",
+        ];
         var unbounded = context.Model.GetEntityTypes()
             .Where(e => e.ClrType.Namespace!.StartsWith("Dashboard.", StringComparison.Ordinal) && e.ClrType.Name != "Account")
             .SelectMany(e => e.GetProperties())
