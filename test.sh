@@ -9,14 +9,25 @@ need_browser
 # Without a browser the journeys would be skipped; here that is a failure.
 export DASHBOARD_BROWSER_REQUIRED=1
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+style=$(mktemp)
+trap 'rm -f "$log" "$style"' EXIT
 
 dotnet restore Dashboard.sln --locked-mode
 dotnet build Dashboard.sln -c Release --no-restore
-dotnet format Dashboard.sln --no-restore --verify-no-changes
+
+# The check of the style reads only sources, so it can go on beside the tests.
+dotnet format Dashboard.sln --no-restore --verify-no-changes >"$style" 2>&1 &
+checking=$!
 rc=0
 dotnet test --solution Dashboard.sln -c Release --no-build >"$log" 2>&1 || rc=$?
 cat "$log"
+styled=0
+wait "$checking" || styled=$?
+if [ "$styled" -ne 0 ]; then
+  cat "$style"
+  echo "The style check failed: run 'dotnet format Dashboard.sln'." >&2
+  rc=$styled
+fi
 awk -F': *' '/^ *(total|failed|succeeded|skipped): *[0-9]+/ { k = $1; gsub(/ /, "", k); v[k] = $2 + 0 }
   END { printf "%d passed, %d failed, %d skipped\n", v["succeeded"], v["failed"], v["skipped"] }' "$log"
 exit "$rc"
