@@ -46,6 +46,7 @@ public sealed class FieldText
     public const string HintSerious = nameof(HintSerious);
     public const string ItemCount = nameof(ItemCount);
     public const string KeepReceived = nameof(KeepReceived);
+    public const string KeptPage = nameof(KeptPage);
     public const string KindCaseFile = nameof(KindCaseFile);
     public const string KindComprehensive = nameof(KindComprehensive);
     public const string KindServiceWindow = nameof(KindServiceWindow);

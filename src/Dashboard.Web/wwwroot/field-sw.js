@@ -18,7 +18,10 @@ self.addEventListener("activate", event => {
 });
 
 self.addEventListener("message", event => {
-  if (event.data === "refresh") event.waitUntil(refresh().catch(() => undefined));
+  if (event.data !== "refresh") return;
+  event.waitUntil(refresh().catch(() => undefined).then(async () => {
+    event.ports[0]?.postMessage((await caches.match(page, { cacheName })) !== undefined);
+  }));
 });
 
 self.addEventListener("fetch", event => {

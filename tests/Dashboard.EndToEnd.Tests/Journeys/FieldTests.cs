@@ -1,6 +1,7 @@
 using Dashboard.Data.Inspections;
 using Dashboard.Data.Seeding;
 using Dashboard.Domain.Access;
+using Dashboard.Domain.Inspections;
 using Dashboard.EndToEnd.Tests.Accessibility;
 using Dashboard.EndToEnd.Tests.Screens;
 using Dashboard.EndToEnd.Tests.Support;
@@ -165,6 +166,97 @@ public sealed class FieldTests(Stage stage) : Journey(stage)
 
         Assert.True(await page.Locator($"#item-{FieldScreen.SeriousItem} .choice.bad input").IsCheckedAsync());
         Assert.Equal("缺照片", await page.Locator("#record-place").InputValueAsync());
+    }
+
+    [Fact]
+    public async Task PlannedVisit_OpensWithItsUnitAndIsDoneAfterwards()
+    {
+        var visit = new NewVisit(Police, "城关办证大厅", new DateOnly(2026, 10, 20), new DateOnly(2026, 10, 26), Inspector, null);
+        var (plan, _) = await Stage.App.Services.GetRequiredService<PlanStore>().AddAsync(
+            new Actor(Office, [Role.Office]), new NewPlan("窗口检查", InspectionKind.ServiceWindow, null, [visit]), Token);
+        Assert.NotNull(plan);
+        var page = await OnlineAsync();
+        var field = new FieldScreen(page);
+        await field.OpenAsync();
+
+        await field.Visit("城关办证大厅").ClickAsync();
+        await field.AnswerAsync();
+        await field.AddPhotosAsync(Picture.Plain(110));
+        await field.Submit.ClickAsync();
+        await field.ReceivedAsync("城关办证大厅");
+
+        await Assertions.Expect(field.Visit("城关办证大厅")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task ReturnedRecord_SaysWhyAndIsCorrectedUnderItsReceipt()
+    {
+        var before = await KnownAsync();
+        var page = await OnlineAsync();
+        var field = new FieldScreen(page);
+        await field.OpenAsync();
+        await field.FillAsync("要更正");
+        await field.AddPhotosAsync(Picture.Plain(120));
+        await field.Submit.ClickAsync();
+        await field.ReceivedAsync("要更正");
+        var id = Assert.Single((await KnownAsync()).Except(before));
+        var desk = new Actor(Office, [Role.Office]);
+        var inspections = Stage.App.Services.GetRequiredService<InspectionStore>();
+        var seen = await inspections.FindAsync(desk, id, Token);
+        await inspections.ReturnAsync(desk, id, seen!.Summary.Version, "照片看不清", Token);
+
+        await field.SendNow.ClickAsync();
+        await Assertions.Expect(field.Record("要更正", "returned")).ToContainTextAsync("照片看不清");
+        await field.Record("要更正", "returned").ClickAsync();
+        await field.Submit.ClickAsync();
+        await page.Locator("#record-reason").FillAsync("补拍一张");
+        await field.Submit.ClickAsync();
+        await field.ReceivedAsync("要更正");
+
+        var state = Assert.Single(await Store.StatesAsync(Sender, [id], Token));
+        Assert.Equal((InspectionState.Submitted, 2), (state.State, state.Revision));
+    }
+
+    [Fact]
+    public async Task RecordChangedAfterALostAnswer_IsShownBesideTheReceivedOneAndSentAsNew()
+    {
+        var before = await KnownAsync();
+        var page = await OnlineAsync();
+        var field = new FieldScreen(page);
+        var isLost = false;
+        await page.RouteAsync("**/api/field/records/*", async route =>
+        {
+            if (route.Request.Method == "PUT" && !isLost)
+            {
+                isLost = true;
+                await route.FetchAsync();
+                await route.AbortAsync();
+                return;
+            }
+
+            await route.ContinueAsync();
+        });
+        await field.OpenAsync();
+        await field.FillAsync("先报的");
+        await field.AddPhotosAsync(Picture.Plain(130));
+        await field.Submit.ClickAsync();
+        await field.Status("offline").WaitForAsync();
+
+        await field.Record("先报的", "queued").ClickAsync();
+        await page.Locator(".bar button").ClickAsync();
+        await page.Locator("#record-place").FillAsync("后改的");
+        await field.Submit.ClickAsync();
+        await field.Record("后改的", "conflict").ClickAsync();
+        await Assertions.Expect(page.Locator(".conflict tbody tr")).ToHaveTextAsync(["检查地点先报的后改的"]);
+        await page.Locator(".conflict .button-primary").ClickAsync();
+        await field.ReceivedAsync("后改的");
+
+        var sent = (await KnownAsync()).Except(before).ToList();
+        Assert.Equal(2, sent.Count);
+        foreach (var record in sent)
+        {
+            Assert.Single(await Store.PhotosAsync(Sender, record, Token));
+        }
     }
 
     [Theory]

@@ -20,6 +20,8 @@ internal sealed class FieldScreen(IPage page)
 
     public ILocator Record(string place, string state) => page.Locator($"[data-record][data-state='{state}']", new PageLocatorOptions { HasText = place });
 
+    public ILocator Visit(string place) => page.Locator("[data-visit]", new PageLocatorOptions { HasText = place });
+
     public async Task OpenAsync()
     {
         await page.GotoAsync("/field");
@@ -27,8 +29,7 @@ internal sealed class FieldScreen(IPage page)
     }
 
     /// <summary>Waits until the page would open without a signal.</summary>
-    public Task KeptAsync() => page.WaitForFunctionAsync(
-        "async () => navigator.serviceWorker.controller !== null && (await caches.match('/field', { cacheName: 'dashboard-field-1' })) !== undefined");
+    public Task KeptAsync() => page.Locator("#field[data-kept]").WaitForAsync();
 
     /// <summary>Starts a check of a service window and answers everything; one answer is a serious finding.</summary>
     public async Task FillAsync(string place)
@@ -39,6 +40,12 @@ internal sealed class FieldScreen(IPage page)
         await page.Locator("input[name=unit]").First.CheckAsync();
         await page.Locator("#spot-place").FillAsync(place);
         await page.Locator("form .wide").ClickAsync();
+        await AnswerAsync();
+    }
+
+    /// <summary>Answers everything on the record's screen; one answer is a serious finding.</summary>
+    public async Task AnswerAsync()
+    {
         await page.Locator(".record").WaitForAsync();
         foreach (var item in await page.Locator(".item").AllAsync())
         {

@@ -47,7 +47,10 @@ async function begin() {
   await show(false);
   await showStatus();
   sync.start();
-  await register();
+  await register(() => {
+    root.dataset.kept = "true";
+    void showStatus();
+  });
 
   /** @param {string} hash */
   function go(hash) {
@@ -89,7 +92,7 @@ async function begin() {
     statusLine.dataset.status = sync.status;
     statusLine.replaceChildren(el("span", {}, words),
       (sync.status === "signedOut" || sync.status === "otherAccount") ? el("a", { href: shell.signIn }, t("SignIn")) : "",
-      fetchedAt ? el("small", {}, t("LastSync", momentOf(fetchedAt))) : "");
+      el("small", {}, [fetchedAt ? t("LastSync", momentOf(fetchedAt)) : "", root.dataset.kept ? t("KeptPage") : ""].filter(Boolean).join(" · ")));
   }
 
   /** @param {Event} event */
@@ -110,12 +113,17 @@ async function begin() {
   }
 }
 
-async function register() {
+/** @param {() => void} kept Called when the page would open without a signal. */
+async function register(kept) {
   if (!("serviceWorker" in navigator)) return;
   try {
     await navigator.serviceWorker.register("/field-sw.js", { scope: "/field" });
     const ready = await navigator.serviceWorker.ready;
-    ready.active?.postMessage("refresh");
+    const channel = new MessageChannel();
+    channel.port1.onmessage = event => {
+      if (event.data === true) kept();
+    };
+    ready.active?.postMessage("refresh", [channel.port2]);
   } catch {
     document.getElementById("field-no-worker")?.removeAttribute("hidden");
   }
