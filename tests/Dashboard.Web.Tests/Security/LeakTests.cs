@@ -1,4 +1,5 @@
 using System.Net;
+using Dashboard.Data.Rectification;
 using Dashboard.Data.Seeding;
 using Dashboard.Data.Tests.Support;
 using Dashboard.Domain.Access;
@@ -42,7 +43,7 @@ public sealed class LeakTests(WebApp app)
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(culture);
 
         var fetched = 0;
-        foreach (var address in Addresses(reported.Summary.Id, reported.BeforePhotos[0]).Concat(Extra(reported.Summary.Id, reported.AfterPhotos[0], hidden.BeforePhotos[0])))
+        foreach (var address in Addresses(reported, reported.BeforePhotos[0]).Concat(Extra(reported.Summary.Id, reported.AfterPhotos[0], hidden.BeforePhotos[0])))
         {
             using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Token);
             var bytes = await answer.Content.ReadAsByteArrayAsync(Token);
@@ -69,14 +70,16 @@ public sealed class LeakTests(WebApp app)
     }
 
     // Every address of the product; a new one that needs something unknown fails here until it is told what.
-    private IEnumerable<string> Addresses(string finding, Guid photo) => app.Services.GetRequiredService<EndpointDataSource>().Endpoints
+    private IEnumerable<string> Addresses(FindingView finding, Guid photo) => app.Services.GetRequiredService<EndpointDataSource>().Endpoints
         .OfType<RouteEndpoint>()
         .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") ?? true)
         .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/'))
         .Where(a => !a.StartsWith("/_", StringComparison.Ordinal) && !a.Contains("{**", StringComparison.Ordinal) && !a.Contains('.', StringComparison.Ordinal))
         .Where(a => !Public.Contains(a, StringComparer.Ordinal))
         .Select(a => a.Replace("{Unit}", Tantou, StringComparison.Ordinal)
-            .Replace("{Id}", finding, StringComparison.Ordinal)
+            .Replace("{Id}", finding.Summary.Id, StringComparison.Ordinal)
+            .Replace("{Id:guid}", $"{finding.Summary.Inspection}", StringComparison.Ordinal)
+            .Replace("{Code}", "CK2", StringComparison.Ordinal)
             .Replace("{photo:guid}", $"{photo}", StringComparison.Ordinal)
             .Replace("{Code:int}", "404", StringComparison.Ordinal)
             .Replace("{record:guid}", $"{Guid.Empty}", StringComparison.Ordinal))
@@ -85,7 +88,7 @@ public sealed class LeakTests(WebApp app)
 
     private static IEnumerable<string> Extra(string finding, Guid after, Guid hidden) =>
     [
-        "/findings?view=table", "/findings?unit=410324103&state=rectifying", $"/findings?q={finding}", $"/photos/{after}", $"/photos/{hidden}",
+        "/inspections?view=list", "/findings?view=table", "/findings?unit=410324103&state=rectifying", $"/findings?q={finding}", $"/photos/{after}", $"/photos/{hidden}",
         $"/scorecards/{Tantou}?node=P1-14", $"/scorecards/{Tantou}?node=P2-02", $"/scorecards/{Tantou}?node=ROOT", $"/lead-goose/{Tantou}",
     ];
 
