@@ -55,7 +55,7 @@ public sealed class RectificationTests(Stage stage) : Journey(stage)
         foreach (var reading in new[] { Reading.Desk, Reading.DuskInEnglish, Reading.Elderly })
         {
             var reader = await TabAsync(await Stage.ContextAsync(reading, Office, app));
-            foreach (var address in new[] { $"/findings?q={id}", "/findings?view=table", $"/findings/{id}" })
+            foreach (var address in new[] { $"/findings?q={id}", $"/findings?view=table&unit={Tantou}", $"/findings/{id}" })
             {
                 await reader.OpenAsync(address);
                 found.AddRange((await Axe.FindAsync(reader)).Select(v => $"{reading} {address}: {v}"));

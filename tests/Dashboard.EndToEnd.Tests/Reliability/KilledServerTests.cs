@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using Dashboard.Data;
 using Dashboard.Data.Audit;
 using Dashboard.Data.Photos;
-using Dashboard.Data.Photos.Demo;
 using Dashboard.Domain.Access;
 using Dashboard.EndToEnd.Tests.Support;
 using Microsoft.AspNetCore.Identity;
@@ -99,7 +98,7 @@ public sealed class KilledServerTests(ITestOutputHelper output) : IDisposable
     }
 
     /// <summary>A small JPEG with bytes of its own behind its end, so that each has a file of its own.</summary>
-    private static byte[] Photo() => [.. DemoPictures.Draw(0, after: false), .. RandomNumberGenerator.GetBytes(16)];
+    private static byte[] Photo() => [.. Picture.Tiny(), .. RandomNumberGenerator.GetBytes(16)];
 
     private async Task<(HashSet<Guid> Records, int Half, int LostPhotos)> LookAsync(PhotoFiles files, CancellationToken cancellationToken)
     {

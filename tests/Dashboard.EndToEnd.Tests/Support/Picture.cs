@@ -11,6 +11,9 @@ internal static class Picture
 
     public static byte[] Plain(byte shade) => Draw(800, 600, canvas => canvas.Clear(new SKColor(shade, 80, 140)));
 
+    /// <summary>As small as a picture can be and still be one.</summary>
+    public static byte[] Tiny() => Draw(16, 16, canvas => canvas.Clear(SKColors.SteelBlue));
+
     /// <summary>Held upright by a camera that lies on its side: its left half, red, is the top of what was seen.</summary>
     public static byte[] OnItsSide(string takenAt) => WithExif(
         Draw(600, 400, canvas =>
