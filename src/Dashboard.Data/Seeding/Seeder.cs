@@ -1,8 +1,8 @@
 using Dashboard.Data.Accounts;
 using Dashboard.Data.Assessment;
 using Dashboard.Data.Inspections;
-using Dashboard.Data.Photos;
 using Dashboard.Data.Observations;
+using Dashboard.Data.Photos;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Schemes;
 using Dashboard.Data.Seeding.Facts;
