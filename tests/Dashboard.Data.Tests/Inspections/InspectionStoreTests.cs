@@ -88,9 +88,9 @@ public sealed class InspectionStoreTests
     {
         await using var host = await TestHost.SeededAsync();
         var maker = new FindingMaker(host.Services);
-        var first = await maker.MakeAsync("410324100");
+        var first = await maker.MakeAsync("ENF-12");
         host.Clock.Advance(TimeSpan.FromDays(20));
-        var again = await maker.MakeAsync("410324100");
+        var again = await maker.MakeAsync("ENF-12");
 
         Assert.True(again.Summary.Finding.IsRelapse);
         Assert.Equal(first.Summary.Number, again.RelapseOf);
