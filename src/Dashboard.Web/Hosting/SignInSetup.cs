@@ -30,8 +30,9 @@ internal static class SignInSetup
 
             // A refusal is a refusal, not a redirection to a page that answers 200.
             options.Events.OnRedirectToAccessDenied = Refuse;
-            options.Events.OnSigningIn = KeepByAge;
         });
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .Configure<TimeProvider>((options, time) => options.CookieManager = new AgedCookies(time));
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = RightsAreRead);
         services.AddScoped<AuthenticationStateProvider, SessionCheck>();
         services.AddScoped<CurrentActor>();
@@ -51,18 +52,6 @@ internal static class SignInSetup
 
         await context.SignOutAsync(IdentityConstants.ApplicationScheme).ConfigureAwait(false);
         return Results.LocalRedirect(SignInPaths.SignIn);
-    }
-
-    // A browser reckons the end of a kept session by its own clock, which is not always ours: an age means the same on both.
-    private static Task KeepByAge(CookieSigningInContext context)
-    {
-        if (context.Properties is { IsPersistent: true, ExpiresUtc: { } end })
-        {
-            var now = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-            context.CookieOptions.MaxAge = end > now ? end - now : TimeSpan.Zero;
-        }
-
-        return Task.CompletedTask;
     }
 
     private static Task Refuse(RedirectContext<CookieAuthenticationOptions> context)
