@@ -2,8 +2,9 @@
 
 const pause = 800;
 
-/** @param {HTMLTextAreaElement} text @param {HTMLOutputElement} count */
+/** @param {HTMLTextAreaElement | null} text @param {HTMLOutputElement | null} count Null when the form was sent before the script came. */
 export function attach(text, count) {
+  if (!text || !count) return;
   const limit = Number(count.dataset.limit);
   const show = () => {
     const words = text.value.length > limit ? count.dataset.over : count.dataset.words;
