@@ -69,6 +69,8 @@ async function begin() {
     top.dataset.screen = record || location.hash === "#new" ? "inner" : "list";
     root.replaceChildren(screen);
     root.dataset.ready = "true";
+    // The tasks may have come while the screen that lacks them was made.
+    if (screen.querySelector("[data-waiting]") && sync.fetchedAt !== null) void show(false);
     if (moved) {
       scrollTo(0, 0);
       root.focus({ preventScroll: true });

@@ -77,9 +77,14 @@ export class Sync extends EventTarget {
     do {
       this.#again = false;
       try {
-        await this.#alone(() => this.#pass());
-        this.#failures = 0;
-        this.#tell("idle");
+        if (await this.#alone(() => this.#pass())) {
+          this.#failures = 0;
+          wait = refreshEvery;
+          this.#tell("idle");
+        } else {
+          // Another tab sends. What it did not see when it began is still here when it ends.
+          wait = firstWait;
+        }
       } catch (reason) {
         wait = this.#afterFailure(reason);
       }
@@ -116,18 +121,24 @@ export class Sync extends EventTarget {
     this.dispatchEvent(new Event("change"));
   }
 
-  /** @param {() => Promise<void>} work */
+  /**
+   * @param {() => Promise<void>} work
+   * @returns {Promise<boolean>} Whether it was done; false while another tab is at it.
+   */
   async #alone(work) {
     if (navigator.locks) {
-      await navigator.locks.request(lockName, { ifAvailable: true }, lock => (lock ? work() : undefined));
-      return;
+      return navigator.locks.request(lockName, { ifAvailable: true }, async lock => {
+        if (lock) await work();
+        return lock !== null;
+      });
     }
-    if (!(await this.store.takeLease(lockName, this.#tab, leaseTime))) return;
+    if (!(await this.store.takeLease(lockName, this.#tab, leaseTime))) return false;
     try {
       await work();
     } finally {
       await this.store.dropLease(lockName, this.#tab);
     }
+    return true;
   }
 
   async #pass() {
