@@ -92,8 +92,8 @@ internal sealed class FindingReading(
 
     private bool MaySee(FindingStepRow step) => _seesInspectors || step.Account == actor.Account;
 
-    private bool IsBarred(FindingAct act, Finding finding) => act is FindingAct.Pass or FindingAct.Return
-        && (finding.Submitter == actor.Account || (finding.Severity >= Severity.Serious && finding.Finder == actor.Account));
+    private bool IsBarred(FindingAct act, Finding finding) =>
+        act is FindingAct.Pass or FindingAct.Return && FindingFlow.RecheckRefusal(finding, actor.Account) is not null;
 
     private FindingSummary Summary(FindingRow row, InspectionKind kind)
     {

@@ -48,8 +48,21 @@ public sealed class FindingFlow(RectificationRules rules, WorkingCalendar calend
     public static bool NeedsReason(FindingAct act) => act is FindingAct.Dispute or FindingAct.RejectDispute or FindingAct.UpholdDispute
         or FindingAct.Report or FindingAct.Return or FindingAct.AskExtension or FindingAct.RefuseExtension;
 
-    private static bool MayBeListed(Finding finding, DateOnly today) =>
-        !finding.IsListed && finding.Severity >= Severity.Serious && finding.IsOverdue(today);
+    /// <summary>Whether a leader can put it under watch (挂牌督办): overdue, serious, not watched yet and not mended.</summary>
+    public static bool MayBeListed(Finding finding, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return !finding.IsListed && finding.Severity >= Severity.Serious && finding.IsOverdue(today) && Next(finding.State).Contains(FindingAct.List);
+    }
+
+    /// <summary>Why an account may not re-check a finding, or null: never its own report, nor a serious finding of its own.</summary>
+    public static ActRefusal? RecheckRefusal(Finding finding, string account)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return string.Equals(account, finding.Submitter, StringComparison.Ordinal) ? ActRefusal.RecheckBySubmitter
+            : finding.Severity >= Severity.Serious && string.Equals(account, finding.Finder, StringComparison.Ordinal) ? ActRefusal.RecheckByFinder
+            : null;
+    }
 
     private ActRefusal? ExtensionRefusal(Finding finding, int days, DateOnly today) =>
         today > finding.Due ? ActRefusal.ExtensionTooLate
@@ -89,20 +102,7 @@ public sealed class FindingFlow(RectificationRules rules, WorkingCalendar calend
             return ActRefusal.AfterPhotoMissing;
         }
 
-        if (step.Act is FindingAct.Pass or FindingAct.Return)
-        {
-            if (string.Equals(step.Account, finding.Submitter, StringComparison.Ordinal))
-            {
-                return ActRefusal.RecheckBySubmitter;
-            }
-
-            if (finding.Severity >= Severity.Serious && string.Equals(step.Account, finding.Finder, StringComparison.Ordinal))
-            {
-                return ActRefusal.RecheckByFinder;
-            }
-        }
-
-        return null;
+        return step.Act is FindingAct.Pass or FindingAct.Return ? RecheckRefusal(finding, step.Account) : null;
     }
 
     private Finding After(Finding finding, FindingStep step)

@@ -35,9 +35,10 @@ internal static class MyTaskList
 
         if (actor.Is(Role.Inspector))
         {
-            // Nobody judges a serious finding of their own, nor a report of their own.
-            var barred = (FindingSummary f) => f.Finding.Submitter == actor.Account || (f.Finding.Severity >= Severity.Serious && f.Finding.Finder == actor.Account);
-            Add(MyTaskKind.ToRecheck, findings.Where(f => f.Finding.State == FindingState.Reported && !barred(f)), new FindingQuery { Stage = FindingStage.Reported });
+            Add(
+                MyTaskKind.ToRecheck,
+                findings.Where(f => f.Finding.State == FindingState.Reported && FindingFlow.RecheckRefusal(f.Finding, actor.Account) is null),
+                new FindingQuery { Stage = FindingStage.Reported });
             AddCount(MyTaskKind.Visits, plannedVisits, Field);
         }
 
@@ -54,7 +55,7 @@ internal static class MyTaskList
         {
             Add(
                 MyTaskKind.ToWatch,
-                findings.Where(f => f.Finding is { IsListed: false, Severity: >= Severity.Serious } && f.Finding.IsOverdue(today) && f.Finding.State != FindingState.Rechecked),
+                findings.Where(f => FindingFlow.MayBeListed(f.Finding, today)),
                 new FindingQuery { Severity = Severity.Serious, OnlyOverdue = true });
         }
 
