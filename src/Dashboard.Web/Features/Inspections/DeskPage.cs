@@ -12,8 +12,9 @@ namespace Dashboard.Web.Features.Inspections;
 /// <summary>A page about inspections: knows its reader and hears when a record, a plan or a checklist changes.</summary>
 public abstract class DeskPage : ComponentBase, IDisposable
 {
-    private IDisposable? _subscription;
-    private bool _disposed;
+    private readonly LiveRefresh _live;
+
+    protected DeskPage() => _live = new LiveRefresh(InvokeAsync, RefreshAsync, DispatchExceptionAsync);
 
     [Inject]
     public required CurrentActor Person { get; init; }
@@ -39,8 +40,7 @@ public abstract class DeskPage : ComponentBase, IDisposable
 
     public void Dispose()
     {
-        _disposed = true;
-        _subscription?.Dispose();
+        _live.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -61,9 +61,9 @@ public abstract class DeskPage : ComponentBase, IDisposable
         }
 
         await ShowAsync().ConfigureAwait(true);
-        if (RendererInfo.IsInteractive && !_disposed)
+        if (RendererInfo.IsInteractive)
         {
-            _subscription ??= Changes.Subscribe(what => _ = InvokeAsync(() => HearAsync(what)));
+            _live.Listen(announce => Changes.Subscribe(what => Hear(what, announce)));
         }
     }
 
@@ -87,13 +87,16 @@ public abstract class DeskPage : ComponentBase, IDisposable
             Languages.IsChinese ? "、" : ", ",
             new[] { inspector, companion }.OfType<string>().Select(a => Posts.GetValueOrDefault(a, a)));
 
-    private async Task HearAsync(Guid what)
+    private void Hear(Guid what, Action announce)
     {
-        if (_disposed || !Concerns(what))
+        if (Concerns(what))
         {
-            return;
+            announce();
         }
+    }
 
+    private async Task RefreshAsync()
+    {
         await ShowAsync().ConfigureAwait(true);
         StateHasChanged();
     }

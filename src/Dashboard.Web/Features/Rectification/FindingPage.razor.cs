@@ -8,6 +8,7 @@ using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Rectification;
 using Dashboard.Web.Display;
 using Dashboard.Web.Features.ScoreCards;
+using Dashboard.Web.Reading;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
@@ -17,11 +18,9 @@ namespace Dashboard.Web.Features.Rectification;
 /// <summary>One finding: how it stands, how its time was counted, what was seen before and after, and what the reader can do now.</summary>
 public sealed partial class FindingPage : ComponentBase, IDisposable
 {
+    private readonly LiveRefresh _live;
     private Actor _actor = null!;
-    private IDisposable? _subscription;
     private long _number;
-    private int _waiting;
-    private bool _disposed;
     private int? _refusedCode;
     private FindingView? _view;
     private string _unitName = string.Empty;
@@ -33,6 +32,8 @@ public sealed partial class FindingPage : ComponentBase, IDisposable
     private string? _message;
     private bool _busy;
     private bool _updated;
+
+    public FindingPage() => _live = new LiveRefresh(InvokeAsync, RefreshAsync, DispatchExceptionAsync);
 
     [Parameter]
     public required string Id { get; set; }
@@ -61,11 +62,7 @@ public sealed partial class FindingPage : ComponentBase, IDisposable
     [Inject]
     public required BusinessClock Clock { get; init; }
 
-    public void Dispose()
-    {
-        _disposed = true;
-        _subscription?.Dispose();
-    }
+    public void Dispose() => _live.Dispose();
 
     protected override async Task OnParametersSetAsync()
     {
@@ -86,9 +83,9 @@ public sealed partial class FindingPage : ComponentBase, IDisposable
 
         await DescribeAsync(view).ConfigureAwait(true);
         _view = view;
-        if (RendererInfo.IsInteractive && !_disposed)
+        if (RendererInfo.IsInteractive)
         {
-            _subscription ??= Changed.Subscribe(OnChanged);
+            _live.Listen(announce => Changed.Subscribe(finding => Hear(finding, announce)));
             await RestoreAsync().ConfigureAwait(true);
         }
     }
@@ -191,37 +188,22 @@ public sealed partial class FindingPage : ComponentBase, IDisposable
         (_form, _conflict, _refusal) = (null, null, null);
     }
 
-    private void OnChanged(long finding)
+    private void Hear(long finding, Action announce)
     {
-        if (finding == _number && Interlocked.Exchange(ref _waiting, 1) == 0)
+        if (finding == _number)
         {
-            _ = InvokeAsync(RefreshAsync);
+            announce();
         }
     }
 
     private async Task RefreshAsync()
     {
-        Volatile.Write(ref _waiting, 0);
-        if (_disposed || _view is null)
+        if (_view is not null && await Findings.FindAsync(_actor, _number, CancellationToken.None).ConfigureAwait(true) is { } fresh)
         {
-            return;
-        }
-
-        try
-        {
-            if (await Findings.FindAsync(_actor, _number, CancellationToken.None).ConfigureAwait(true) is { } fresh)
-            {
-                // What the reader has just done is no news, and neither is a photo that was added.
-                _updated |= fresh.Summary.Version > _view.Summary.Version && !_busy;
-                _view = fresh;
-                StateHasChanged();
-            }
-        }
-#pragma warning disable CA1031 // The page's own error frame shows it.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            await DispatchExceptionAsync(e).ConfigureAwait(true);
+            // What the reader has just done is no news, and neither is a photo that was added.
+            _updated |= fresh.Summary.Version > _view.Summary.Version && !_busy;
+            _view = fresh;
+            StateHasChanged();
         }
     }
 }
