@@ -1,4 +1,5 @@
 using Dashboard.Domain.Access;
+using Dashboard.Web.Security;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 
@@ -16,7 +17,7 @@ internal static class FieldEndpoints
         api.MapGet("/token", (HttpContext context, IAntiforgery antiforgery, FieldAnswers answers) => FieldAnswers.Json(new
         {
             token = antiforgery.GetAndStoreTokens(context).RequestToken,
-            account = FieldGuard.ActorOf(context).Account,
+            account = context.ActingPerson().Account,
             serverTime = answers.Now,
         }));
         api.MapGet("/tasks", (HttpContext context, RecordEndpoints records, CancellationToken cancellationToken) =>

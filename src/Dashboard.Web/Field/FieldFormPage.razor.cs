@@ -4,6 +4,7 @@ using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Inspections;
 using Dashboard.Web.Display;
 using Dashboard.Web.Resources;
+using Dashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
@@ -55,7 +56,7 @@ public sealed partial class FieldFormPage
     // A link to a place on this page needs the page's own address: the document has a base.
     private string Here => HttpContext.Request.Path + HttpContext.Request.QueryString;
 
-    private Domain.Access.Actor Actor => FieldGuard.ActorOf(HttpContext);
+    private Domain.Access.Actor Actor => HttpContext.ActingPerson();
 
     private CancellationToken Aborted => HttpContext.RequestAborted;
 

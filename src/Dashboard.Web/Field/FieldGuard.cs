@@ -1,7 +1,4 @@
-using Dashboard.Data.Accounts;
-using Dashboard.Domain.Access;
 using Dashboard.Web.Security;
-using Microsoft.AspNetCore.Antiforgery;
 
 namespace Dashboard.Web.Field;
 
@@ -9,12 +6,12 @@ namespace Dashboard.Web.Field;
 /// Stands before every request of the field form's API: one account's share of requests, and for writing our own page's
 /// origin and token. Who may come this far at all is the policy's to say.
 /// </summary>
-internal sealed class FieldGuard(FieldAnswers answers, FieldRates rates, OriginRule origin, IAntiforgery antiforgery) : IEndpointFilter
+internal sealed class FieldGuard(FieldAnswers answers, FieldRates rates, OwnPageRule ownPage) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var actor = ActorOf(http);
+        var actor = http.ActingPerson();
         http.Response.Headers.CacheControl = "no-store";
         if (rates.WaitFor(actor.Account) is { } wait)
         {
@@ -28,23 +25,11 @@ internal sealed class FieldGuard(FieldAnswers answers, FieldRates rates, OriginR
             return await next(context).ConfigureAwait(false);
         }
 
-        if (!origin.IsOurs(http.Request))
+        return await ownPage.FaultAsync(http).ConfigureAwait(false) switch
         {
-            return answers.Problem(StatusCodes.Status403Forbidden, FieldProblemKind.ForeignOrigin);
-        }
-
-        // Without the header the token would be looked for in the body, which must not be read here.
-        if (!http.Request.Headers.ContainsKey(TokenHeader) || http.Request.HasFormContentType
-            || !await antiforgery.IsRequestValidAsync(http).ConfigureAwait(false))
-        {
-            return answers.Problem(StatusCodes.Status400BadRequest, FieldProblemKind.StaleToken);
-        }
-
-        return await next(context).ConfigureAwait(false);
+            OwnPageFault.ForeignOrigin => answers.Problem(StatusCodes.Status403Forbidden, FieldProblemKind.ForeignOrigin),
+            OwnPageFault.StaleToken => answers.Problem(StatusCodes.Status400BadRequest, FieldProblemKind.StaleToken),
+            _ => await next(context).ConfigureAwait(false),
+        };
     }
-
-    public const string TokenHeader = "RequestVerificationToken";
-
-    public static Actor ActorOf(HttpContext context) =>
-        AccountClaims.ToActor(context.User) ?? throw new InvalidOperationException("Nobody is signed in.");
 }

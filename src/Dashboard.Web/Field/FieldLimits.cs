@@ -19,9 +19,4 @@ internal static class FieldLimits
 
     /// <summary>Longest code of an item.</summary>
     public const int ItemCode = 32;
-
-    /// <summary>Slowest upload that is waited for, in bytes a second: one bar of signal in the mountains.</summary>
-    public const double SlowestUpload = 20;
-
-    public static readonly TimeSpan SlowStart = TimeSpan.FromSeconds(60);
 }

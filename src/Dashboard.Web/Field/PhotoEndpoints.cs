@@ -1,38 +1,35 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Dashboard.Data.Inspections;
 using Dashboard.Data.Photos;
 using Dashboard.Domain.Access;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
+using Dashboard.Web.Photos;
+using Dashboard.Web.Security;
 
 namespace Dashboard.Web.Field;
 
 /// <summary>Takes photos one by one, each before the record that it belongs to.</summary>
 internal sealed partial class PhotoEndpoints(FieldStore store, PhotoIntake intake, FieldAnswers answers)
 {
-    private const string HashHeader = "X-Content-SHA256";
-
     public async Task<IResult> HeldAsync(Guid record, HttpContext context, CancellationToken cancellationToken)
     {
-        var photos = await store.PhotosAsync(FieldGuard.ActorOf(context), record, cancellationToken).ConfigureAwait(false);
+        var photos = await store.PhotosAsync(context.ActingPerson(), record, cancellationToken).ConfigureAwait(false);
         return FieldAnswers.Json(new { photos, serverTime = answers.Now });
     }
 
     public async Task<IResult> TakeAsync(Guid record, Guid photo, string? item, string? takenAt, HttpContext context, CancellationToken cancellationToken)
     {
-        var actor = FieldGuard.ActorOf(context);
+        var actor = context.ActingPerson();
         if (item is not { Length: > 0 and <= FieldLimits.ItemCode } || !ItemCode().IsMatch(item))
         {
             return answers.Problem(StatusCodes.Status400BadRequest, FieldProblemKind.BadItem);
         }
 
-        if (!TryReadMoment(takenAt, out var taken))
+        if (!PhotoUpload.TryReadMoment(takenAt, out var taken))
         {
             return answers.Problem(StatusCodes.Status400BadRequest, FieldProblemKind.BadTakenAt);
         }
 
-        var hash = context.Request.Headers[HashHeader].ToString();
+        var hash = context.Request.Headers[PhotoUpload.HashHeader].ToString();
         if (!PhotoFiles.IsName(hash))
         {
             return answers.Problem(StatusCodes.Status400BadRequest, FieldProblemKind.HashMissing);
@@ -57,7 +54,7 @@ internal sealed partial class PhotoEndpoints(FieldStore store, PhotoIntake intak
     private async Task<IResult> StoreAsync(
         Actor actor, Guid record, FieldPhoto photo, DateTimeOffset? taken, HttpContext context, CancellationToken cancellationToken)
     {
-        AllowSlowness(context);
+        PhotoUpload.AllowSlowness(context);
         PhotoIntakeResult result;
         try
         {
@@ -81,32 +78,6 @@ internal sealed partial class PhotoEndpoints(FieldStore store, PhotoIntake intak
         FieldAnswers.Json(new { photo, serverTime = answers.Now }, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
 
     private IResult Refuse(FieldRefusal refusal) => answers.Problem(refusal.Status, refusal.Kind, refusal.Values);
-
-    // Empty is "not known"; anything else must be a moment of our time.
-    private static bool TryReadMoment(string? text, out DateTimeOffset? moment)
-    {
-        moment = null;
-        if (string.IsNullOrEmpty(text))
-        {
-            return true;
-        }
-
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var read) && read.Year is >= 1970 and <= 2100)
-        {
-            moment = read;
-            return true;
-        }
-
-        return false;
-    }
-
-    private static void AllowSlowness(HttpContext context)
-    {
-        if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate)
-        {
-            rate.MinDataRate = new MinDataRate(FieldLimits.SlowestUpload, FieldLimits.SlowStart);
-        }
-    }
 
     [GeneratedRegex("^[A-Za-z0-9-]+$")]
     private static partial Regex ItemCode();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Dashboard.Data.Inspections;
 using Dashboard.Domain.Access;
+using Dashboard.Web.Security;
 
 namespace Dashboard.Web.Field;
 
@@ -10,7 +11,7 @@ internal sealed partial class RecordEndpoints(FieldStore store, FieldAnswers ans
 {
     public async Task<IResult> TasksAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        var tasks = await store.TasksAsync(FieldGuard.ActorOf(context), cancellationToken).ConfigureAwait(false);
+        var tasks = await store.TasksAsync(context.ActingPerson(), cancellationToken).ConfigureAwait(false);
         return FieldAnswers.Json(new { tasks, serverTime = answers.Now });
     }
 
@@ -28,18 +29,18 @@ internal sealed partial class RecordEndpoints(FieldStore store, FieldAnswers ans
             return answers.Problem(StatusCodes.Status400BadRequest, FieldProblemKind.TooManyIds, FieldLimits.StatesAtOnce);
         }
 
-        var states = await store.StatesAsync(FieldGuard.ActorOf(context), [.. records.Select(r => r!.Value)], cancellationToken).ConfigureAwait(false);
+        var states = await store.StatesAsync(context.ActingPerson(), [.. records.Select(r => r!.Value)], cancellationToken).ConfigureAwait(false);
         return FieldAnswers.Json(new { states, serverTime = answers.Now });
     }
 
     public async Task<IResult> RecordAsync(Guid record, HttpContext context, CancellationToken cancellationToken) =>
-        await store.RecordAsync(FieldGuard.ActorOf(context), record, cancellationToken).ConfigureAwait(false) is { } found
+        await store.RecordAsync(context.ActingPerson(), record, cancellationToken).ConfigureAwait(false) is { } found
             ? FieldAnswers.Json(new { record = found, serverTime = answers.Now })
             : answers.Problem(StatusCodes.Status404NotFound, FieldProblemKind.UnknownRecord);
 
     public async Task<IResult> ReceiveAsync(Guid record, HttpContext context, CancellationToken cancellationToken)
     {
-        var actor = FieldGuard.ActorOf(context);
+        var actor = context.ActingPerson();
         if (!context.Request.HasJsonContentType())
         {
             return answers.Problem(StatusCodes.Status415UnsupportedMediaType, FieldProblemKind.NotJson);

@@ -10,6 +10,7 @@ internal static class SecuritySetup
     {
         services.Configure<OriginOptions>(configuration.GetSection(OriginOptions.Section));
         services.AddSingleton<OriginRule>();
+        services.AddSingleton<OwnPageRule>();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddAntiforgery(options =>

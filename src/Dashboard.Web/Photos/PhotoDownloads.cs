@@ -1,5 +1,6 @@
 using Dashboard.Data.Photos;
 using Dashboard.Domain.Access;
+using Dashboard.Web.Security;
 
 namespace Dashboard.Web.Photos;
 
@@ -11,7 +12,7 @@ internal static class PhotoDownloads
     /// <summary>The copy without metadata. Its name is its content, so a browser need not ask again for a day.</summary>
     public static async Task<IResult> SharedAsync(Guid photo, HttpContext context, PhotoStore store, CancellationToken cancellationToken)
     {
-        if (await store.OpenSharedAsync(ReportPhotoEndpoints.ActorOf(context), photo, cancellationToken).ConfigureAwait(false) is not { } stream)
+        if (await store.OpenSharedAsync(context.ActingPerson(), photo, cancellationToken).ConfigureAwait(false) is not { } stream)
         {
             return Results.NotFound();
         }
@@ -23,7 +24,7 @@ internal static class PhotoDownloads
     /// <summary>The original as it was sent, to keep; never shown inside a page, never kept by a cache.</summary>
     public static async Task<IResult> OriginalAsync(Guid photo, HttpContext context, PhotoStore store, CancellationToken cancellationToken)
     {
-        var actor = ReportPhotoEndpoints.ActorOf(context);
+        var actor = context.ActingPerson();
         context.Response.Headers.CacheControl = "no-store";
         if (!AccessRules.MayOpenSealedPhotos(actor))
         {

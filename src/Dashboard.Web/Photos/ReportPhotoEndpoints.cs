@@ -1,21 +1,14 @@
-using System.Globalization;
-using Dashboard.Data.Accounts;
 using Dashboard.Data.Photos;
 using Dashboard.Domain.Access;
 using Dashboard.Web.Features.Rectification;
 using Dashboard.Web.Resources;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
+using Dashboard.Web.Security;
 
 namespace Dashboard.Web.Photos;
 
 /// <summary>Takes the photos of mended places one by one, outside the circuit and before the report that they belong to.</summary>
 internal sealed class ReportPhotoEndpoints(PhotoStore store, PhotoIntake intake, PhotoAnswers answers)
 {
-    private const string HashHeader = "X-Content-SHA256";
-    private const double SlowestUpload = 20;
-    private static readonly TimeSpan SlowStart = TimeSpan.FromSeconds(60);
-
     public async Task<IResult> AddAsync(string id, Guid photo, string? takenAt, HttpContext context, CancellationToken cancellationToken)
     {
         if (FindingAddress.Parse(id) is not { } finding)
@@ -23,7 +16,7 @@ internal sealed class ReportPhotoEndpoints(PhotoStore store, PhotoIntake intake,
             return answers.Refuse(AddPhotoOutcome.NotFound);
         }
 
-        if (!TryRead(takenAt, out var taken))
+        if (!PhotoUpload.TryReadMoment(takenAt, out var taken))
         {
             return answers.Refuse(StatusCodes.Status400BadRequest, PhotoText.BadTakenAt);
         }
@@ -33,7 +26,7 @@ internal sealed class ReportPhotoEndpoints(PhotoStore store, PhotoIntake intake,
             return answers.Refuse(PhotoRefusal.TooLarge);
         }
 
-        var hash = context.Request.Headers[HashHeader].ToString();
+        var hash = context.Request.Headers[PhotoUpload.HashHeader].ToString();
         if (hash.Length > 0 && !PhotoFiles.IsName(hash))
         {
             return answers.Refuse(StatusCodes.Status400BadRequest, PhotoText.BadHash);
@@ -41,7 +34,7 @@ internal sealed class ReportPhotoEndpoints(PhotoStore store, PhotoIntake intake,
 
         try
         {
-            return await StoreAsync(ActorOf(context), finding, photo, taken, hash.Length > 0 ? hash : null, context, cancellationToken).ConfigureAwait(false);
+            return await StoreAsync(context.ActingPerson(), finding, photo, taken, hash.Length > 0 ? hash : null, context, cancellationToken).ConfigureAwait(false);
         }
         catch (AccessDeniedException)
         {
@@ -54,12 +47,9 @@ internal sealed class ReportPhotoEndpoints(PhotoStore store, PhotoIntake intake,
     }
 
     public async Task<IResult> RemoveAsync(Guid photo, HttpContext context, CancellationToken cancellationToken) =>
-        await store.RemoveAsync(ActorOf(context), photo, cancellationToken).ConfigureAwait(false)
+        await store.RemoveAsync(context.ActingPerson(), photo, cancellationToken).ConfigureAwait(false)
             ? Results.NoContent()
             : answers.Refuse(StatusCodes.Status404NotFound, PhotoText.NothingToRemove);
-
-    public static Actor ActorOf(HttpContext context) =>
-        AccountClaims.ToActor(context.User) ?? throw new InvalidOperationException("Nobody is signed in.");
 
     private async Task<IResult> StoreAsync(
         Actor actor, long finding, Guid photo, DateTimeOffset? taken, string? hash, HttpContext context, CancellationToken cancellationToken)
@@ -69,11 +59,7 @@ internal sealed class ReportPhotoEndpoints(PhotoStore store, PhotoIntake intake,
             return answers.Refuse(early);
         }
 
-        if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate)
-        {
-            rate.MinDataRate = new MinDataRate(SlowestUpload, SlowStart);
-        }
-
+        PhotoUpload.AllowSlowness(context);
         var result = await intake.TakeAsync(context.Request.Body, hash, cancellationToken).ConfigureAwait(false);
         if (!result.Taken)
         {
@@ -84,22 +70,5 @@ internal sealed class ReportPhotoEndpoints(PhotoStore store, PhotoIntake intake,
         return outcome is AddPhotoOutcome.Added or AddPhotoOutcome.AddedBefore
             ? Results.Json(new { photo, address = PhotoAddress.Shared(photo) }, statusCode: PhotoAnswers.StatusOf(outcome))
             : answers.Refuse(outcome);
-    }
-
-    private static bool TryRead(string? text, out DateTimeOffset? moment)
-    {
-        moment = null;
-        if (string.IsNullOrEmpty(text))
-        {
-            return true;
-        }
-
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var read) && read.Year is >= 2000 and <= 2100)
-        {
-            moment = read;
-            return true;
-        }
-
-        return false;
     }
 }

@@ -118,12 +118,6 @@ public sealed class FindingText
     public const string HintUpholdDispute = nameof(HintUpholdDispute);
     public const string Indicator = nameof(Indicator);
     public const string Item = nameof(Item);
-    public const string KindCaseFile = nameof(KindCaseFile);
-    public const string KindComprehensive = nameof(KindComprehensive);
-    public const string KindServiceWindow = nameof(KindServiceWindow);
-    public const string KindUnannounced = nameof(KindUnannounced);
-    public const string KindVillageRecheck = nameof(KindVillageRecheck);
-    public const string KindVisitRecords = nameof(KindVisitRecords);
     public const string LabelAskExtension = nameof(LabelAskExtension);
     public const string LabelDispute = nameof(LabelDispute);
     public const string LabelRefuseExtension = nameof(LabelRefuseExtension);
@@ -206,10 +200,6 @@ public sealed class FindingText
     public const string SayCounty = nameof(SayCounty);
     public const string SayUnit = nameof(SayUnit);
     public const string Severity = nameof(Severity);
-    public const string SeverityMinor = nameof(SeverityMinor);
-    public const string SeverityModerate = nameof(SeverityModerate);
-    public const string SeverityRedLine = nameof(SeverityRedLine);
-    public const string SeveritySerious = nameof(SeveritySerious);
     public const string ShowFewer = nameof(ShowFewer);
     public const string ShowMore = nameof(ShowMore);
     public const string Shown = nameof(Shown);

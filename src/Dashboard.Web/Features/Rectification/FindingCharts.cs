@@ -1,13 +1,14 @@
 using Dashboard.Domain.Inspections;
 using Dashboard.Scoring.Numbers;
 using Dashboard.Web.Charts;
+using Dashboard.Web.Components.Parts;
 using Dashboard.Web.Resources;
 using Microsoft.Extensions.Localization;
 
 namespace Dashboard.Web.Features.Rectification;
 
 /// <summary>The two drawings above the board.</summary>
-internal sealed class FindingCharts(IStringLocalizer<FindingText> text)
+internal sealed class FindingCharts(IStringLocalizer<FindingText> text, IStringLocalizer<InspectionText> words)
 {
     private const int Height = 200;
 
@@ -23,7 +24,7 @@ internal sealed class FindingCharts(IStringLocalizer<FindingText> text)
             LabelHeading = text[FindingText.AgesHeading],
             Labels = [.. Enumerable.Range(0, FindingStatistics.AgeBands.Count + 1).Select(Band)],
             Series = [.. statistics.Ages.Where(a => a.Key != Severity.RedLine || a.Value.Any(c => c > 0)).Select(a =>
-                new ChartSeries(FindingWords.Severity(text, a.Key), [.. a.Value.Select(c => (decimal?)c)]) { Tone = ToneOf(a.Key) })],
+                new ChartSeries(InspectionWords.Severity(words, a.Key), [.. a.Value.Select(c => (decimal?)c)]) { Tone = ToneOf(a.Key) })],
             Unit = text[FindingText.Pieces],
             Decimals = 0,
             Height = Height,

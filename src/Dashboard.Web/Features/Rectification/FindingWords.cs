@@ -17,8 +17,6 @@ internal static class FindingWords
 
     public static string Stage(IStringLocalizer<FindingText> text, FindingStage stage) => text["Stage" + stage];
 
-    public static string Severity(IStringLocalizer<FindingText> text, Severity severity) => text["Severity" + severity];
-
     /// <summary>Fuller the graver, so that a severity is told without its colour.</summary>
     public static string Sign(Severity severity) => severity switch
     {
@@ -42,8 +40,6 @@ internal static class FindingWords
         Role.Leader => FindingText.OfficeLeader,
         _ => FindingText.OfficeAssessment,
     }];
-
-    public static string Kind(IStringLocalizer<FindingText> text, InspectionKind kind) => text["Kind" + kind];
 
     public static string Item(ChecklistItem item) => Bilingual.Pick(item.NameZh, item.NameEn);
 

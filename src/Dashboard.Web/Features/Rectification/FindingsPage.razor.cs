@@ -7,6 +7,7 @@ using Dashboard.Domain.Organisation;
 using Dashboard.Scoring.Numbers;
 using Dashboard.Web.Charts;
 using Dashboard.Web.Display;
+using Dashboard.Web.Reading;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
@@ -16,10 +17,8 @@ namespace Dashboard.Web.Features.Rectification;
 /// <summary>All findings that the reader may see: how many, how old, how far, and each one on a board or in a table.</summary>
 public sealed partial class FindingsPage : ComponentBase, IDisposable
 {
+    private readonly LiveRefresh _live;
     private Actor _actor = null!;
-    private IDisposable? _subscription;
-    private int _waiting;
-    private bool _disposed;
     private bool _refused;
     private bool _updated;
     private FindingQuery _query = FindingQuery.All;
@@ -30,6 +29,8 @@ public sealed partial class FindingsPage : ComponentBase, IDisposable
     private FindingStatistics? _numbers;
     private ChartModel? _ages;
     private ChartModel? _funnel;
+
+    public FindingsPage() => _live = new LiveRefresh(InvokeAsync, RefreshAsync, DispatchExceptionAsync);
 
     [SupplyParameterFromQuery(Name = "view")]
     public string? View { get; set; }
@@ -106,11 +107,7 @@ public sealed partial class FindingsPage : ComponentBase, IDisposable
         Figures.Count(_numbers.Overdue),
         Figures.Count(_numbers.Closed)];
 
-    public void Dispose()
-    {
-        _disposed = true;
-        _subscription?.Dispose();
-    }
+    public void Dispose() => _live.Dispose();
 
     protected override async Task OnInitializedAsync()
     {
@@ -123,9 +120,9 @@ public sealed partial class FindingsPage : ComponentBase, IDisposable
 
         var units = await Organisations.ListAsync(_actor, CancellationToken.None).ConfigureAwait(true);
         _units = units.ToDictionary(u => u.Code, StringComparer.Ordinal);
-        if (RendererInfo.IsInteractive && !_disposed)
+        if (RendererInfo.IsInteractive)
         {
-            _subscription = Changed.Subscribe(OnChanged);
+            _live.Listen(announce => Changed.Subscribe(_ => announce()));
         }
     }
 
@@ -169,43 +166,19 @@ public sealed partial class FindingsPage : ComponentBase, IDisposable
         _items = [.. _all.Select(f => f.Item).DistinctBy(i => i.Code).OrderBy(i => i.Code, StringComparer.Ordinal)];
         _shown = [.. covered.Where(f => _query.Shows(f, Clock.Today))];
         _numbers = FindingStatistics.Of(covered, Clock.Today, calendar);
-        var charts = new FindingCharts(Text);
+        var charts = new FindingCharts(Text, Words);
         (_ages, _funnel) = covered.Count == 0 ? (null, null) : (charts.Ages(_numbers), charts.Funnel(_numbers));
-    }
-
-    // Many acts in one moment lead to one redrawing; they are told on the thread of whoever acted.
-    private void OnChanged(long finding)
-    {
-        if (Interlocked.Exchange(ref _waiting, 1) == 0)
-        {
-            _ = InvokeAsync(RefreshAsync);
-        }
     }
 
     private async Task RefreshAsync()
     {
-        Volatile.Write(ref _waiting, 0);
-        if (_disposed)
+        // A page of one unit must not tell by its notice that something happened at another.
+        var before = _all;
+        await LoadAsync().ConfigureAwait(true);
+        if (!before.SequenceEqual(_all))
         {
-            return;
-        }
-
-        try
-        {
-            // A page of one unit must not tell by its notice that something happened at another.
-            var before = _all;
-            await LoadAsync().ConfigureAwait(true);
-            if (!before.SequenceEqual(_all))
-            {
-                _updated = true;
-                StateHasChanged();
-            }
-        }
-#pragma warning disable CA1031 // The page's own error frame shows it.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            await DispatchExceptionAsync(e).ConfigureAwait(true);
+            _updated = true;
+            StateHasChanged();
         }
     }
 }

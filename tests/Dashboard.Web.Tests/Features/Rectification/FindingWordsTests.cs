@@ -1,6 +1,5 @@
 using Dashboard.Data.Rectification;
 using Dashboard.Domain.Access;
-using Dashboard.Domain.Inspections;
 using Dashboard.Domain.Rectification;
 using Dashboard.Web.Components.Parts;
 using Dashboard.Web.Features.Rectification;
@@ -25,8 +24,6 @@ public sealed class FindingWordsTests : PartTest
         [
             .. Enum.GetNames<FindingState>().Select(n => "State" + n),
             .. Enum.GetNames<FindingStage>().Select(n => "Stage" + n),
-            .. Enum.GetNames<Severity>().Select(n => "Severity" + n),
-            .. Enum.GetNames<InspectionKind>().Select(n => "Kind" + n),
             .. Enum.GetNames<Warning>().Select(n => "Warning" + n),
             .. Enum.GetNames<ActRefusal>().Select(n => "Refused" + n),
             .. Enum.GetValues<FindingAct>().SelectMany(a => new[] { $"Act{a}", $"Done{a}", $"Hint{a}" }),
