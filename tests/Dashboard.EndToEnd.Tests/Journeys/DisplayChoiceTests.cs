@@ -14,9 +14,10 @@ public sealed class DisplayChoiceTests(Stage stage) : Journey(stage)
         await page.OpenAsync($"/scorecards/{Tantou}?period=2026Q2");
         var total = await page.Locator(".head a.score").InnerTextAsync();
 
-        foreach (var choice in new[] { "language", "theme", "elder" })
+        foreach (var (choice, attribute, value) in new[] { ("language", "lang", Reading.English), ("theme", "data-theme", "dark"), ("elder", "data-elder", string.Empty) })
         {
             await page.Locator($".tools [data-mode={choice}]").ClickAsync();
+            await Expect(page.Locator("html")).ToHaveAttributeAsync(attribute, value);
             await page.ReadyAsync();
         }
 

@@ -29,14 +29,12 @@ internal static class Pages
         return answer!.Status;
     }
 
-    /// <summary>Until a page with a circuit is up, clicks are lost; a page without one is ready at once.</summary>
-    public static async Task ReadyAsync(this IPage page)
-    {
-        if (!await page.EvaluateAsync<bool>("() => document.querySelector('#components-reconnect-modal') === null"))
-        {
-            await page.Locator("#interactive[data-interactive]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
-        }
-    }
+    /// <summary>
+    /// Until a page with a circuit is up, clicks are lost; a page without one is ready at once. Asked by a selector, which is asked again
+    /// in the next document when a navigation is still going on; a script would wait in the old one without end.
+    /// </summary>
+    public static Task ReadyAsync(this IPage page) => page.Locator("#interactive[data-interactive], body:not(:has(#components-reconnect-modal))").First
+        .WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
 
     public static ILocator Heading(this IPage page) => page.Locator("h1");
 
