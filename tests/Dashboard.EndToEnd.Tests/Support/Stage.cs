@@ -13,7 +13,13 @@ public sealed class Stage : IAsyncLifetime
     private const string UsualPath = "/usr/bin/chromium";
 
     private readonly ConcurrentDictionary<IReadOnlyList<Reading>, Lazy<Task<Walk>>> _walks = new();
-    private static readonly string[] Arguments = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"];
+
+    // All pages come from one place that is trusted: a process for each of them only costs time.
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--in-process-gpu", "--renderer-process-limit=2"];
+
+    /// <summary>In milliseconds. A machine that builds and tests at once is slow, not wrong; what never comes fails all the same.</summary>
+    private const float Patience = 20_000;
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -34,6 +40,7 @@ public sealed class Stage : IAsyncLifetime
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

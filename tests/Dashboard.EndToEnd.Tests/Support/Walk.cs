@@ -53,7 +53,8 @@ public sealed class Walk
                 await context.AddCookiesAsync(reading.CookiesFor(stage.App.Address));
                 await (reading == readings[0] ? page.OpenAsync(address) : ChangeModeAsync(page));
                 Assert.Equal(reading.Mode, await ModeAsync(page));
-                walk.Add(reading, await LookAsync(page, address, Examined.Contains(reading)));
+                var found = Examined.Contains(reading) ? await Axe.FindAsync(page, ofStyles: reading != readings[0]) : [];
+                walk.Add(reading, await LookAsync(page, address, found));
             }
         }
 
@@ -70,9 +71,9 @@ public sealed class Walk
         sights.Add(sight);
     }
 
-    private static async Task<Sight> LookAsync(IPage page, string address, bool withAxe) => new(
+    private static async Task<Sight> LookAsync(IPage page, string address, IReadOnlyList<string> violations) => new(
         address,
-        withAxe ? await Axe.FindAsync(page) : [],
+        violations,
         await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"),
         await WidestAsync(page));
 
