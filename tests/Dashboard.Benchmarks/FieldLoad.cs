@@ -16,6 +16,7 @@ internal static class FieldLoad
     private const int Submissions = 200;
     private const int PhotosOfEach = 3;
     private const int WarmUp = 4;
+    private const int Pictures = 8;
     private const double Mebi = 1024 * 1024;
 
     public static async Task RunAsync(string seedFolder, CancellationToken cancellationToken)
@@ -47,7 +48,11 @@ internal static class FieldLoad
 
     private static async Task<(byte[][] Photos, FieldRecord[] Records)> PrepareAsync(FieldPhone phone, CancellationToken cancellationToken)
     {
-        var photos = Enumerable.Range(0, (WarmUp + Submissions) * PhotosOfEach).Select(Photo).ToArray();
+        var drawn = Enumerable.Range(0, Pictures).Select(Photo).ToArray();
+
+        // Bytes of its own behind its end make each a photo of its own, as drawing each would.
+        var photos = Enumerable.Range(0, (WarmUp + Submissions) * PhotosOfEach)
+            .Select(i => (byte[])[.. drawn[i % Pictures], .. BitConverter.GetBytes(i)]).ToArray();
         var first = await phone.NewRecordAsync("CK3", "ENF-02", "政务服务大厅", [], cancellationToken);
         var records = new FieldRecord[WarmUp + Submissions];
         for (var i = 0; i < records.Length; i++)
@@ -107,7 +112,7 @@ internal static class FieldLoad
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
 
-    /// <summary>As a phone sends it: long side 2048, some 400 KiB; no two alike.</summary>
+    /// <summary>As a phone sends it: long side 2048, some 400 KiB.</summary>
     private static byte[] Photo(int number)
     {
         using var bitmap = new SKBitmap(2048, 1536);

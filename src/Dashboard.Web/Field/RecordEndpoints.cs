@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Dashboard.Data.Inspections;
@@ -134,9 +135,17 @@ internal sealed partial class RecordEndpoints(FieldStore store, FieldAnswers ans
             return null;
         }
 
-        var buffer = new byte[FieldLimits.RecordBytes + 1];
-        var read = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        return read > FieldLimits.RecordBytes ? null : buffer[..read];
+        var buffer = ArrayPool<byte>.Shared.Rent(FieldLimits.RecordBytes + 1);
+        try
+        {
+            var most = buffer.AsMemory(0, FieldLimits.RecordBytes + 1);
+            var read = await request.Body.ReadAtLeastAsync(most, most.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            return read > FieldLimits.RecordBytes ? null : buffer[..read];
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     // Only names that a record has are repeated; a body may hold anything.

@@ -1,14 +1,20 @@
 using Dashboard.Web.Photos;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Dashboard.Web.Hosting;
 
 /// <summary>Photos: looked at and sent by plain requests, because a picture must never go through a circuit.</summary>
 internal static class PhotoSetup
 {
+    // What waits for its turn waits on the phone: two hundred photos on their way must not lie in the server's memory.
+    private const int BytesAhead = 64 * 1024;
+
     public static void AddPhotos(this IServiceCollection services)
     {
+        LargeBlocks.GiveBack();
         services.AddSingleton<PhotoAnswers>();
         services.AddSingleton<ReportPhotoEndpoints>();
+        services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestBufferSize = BytesAhead);
     }
 
     public static void MapPhotos(this IEndpointRouteBuilder routes)
