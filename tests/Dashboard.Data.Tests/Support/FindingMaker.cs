@@ -40,6 +40,22 @@ internal sealed class FindingMaker(IServiceProvider services)
     /// <summary>A finding of one item at a unit; assigned when it is released.</summary>
     public async Task<FindingView> MakeAsync(string unit, string item = Minor, bool released = true)
     {
+        var id = await SubmitAsync(unit, item);
+        var desk = services.GetRequiredService<InspectionStore>();
+        var confirmed = await desk.ConfirmAsync(Office, id, 1, new Dictionary<string, string>(), Token);
+        Assert.Equal(ReviewOutcome.Done, confirmed.Outcome);
+        if (released)
+        {
+            Assert.Equal(ReviewOutcome.Done, (await desk.ReleaseAsync(Office, id, confirmed.Current!.Summary.Version, Token)).Outcome);
+        }
+
+        var made = Assert.Single(await Findings.ListAsync(Office, new FindingFilter { Inspection = id }, Token));
+        return await FindAsync(made.Number);
+    }
+
+    /// <summary>A record of an unannounced visit that missed one item, as it waits at the desk.</summary>
+    public async Task<Guid> SubmitAsync(string unit, string item = Minor)
+    {
         var now = services.GetRequiredService<BusinessClock>().Now;
         var field = services.GetRequiredService<FieldStore>();
         var checklist = (await field.TasksAsync(Finder, Token)).Checklists.Last(c => c.Code == Checklist);
@@ -51,17 +67,7 @@ internal sealed class FindingMaker(IServiceProvider services)
             id, null, Checklist, checklist.Version, unit, Place, Rechecker.Account, now.AddMinutes(-20), now, Position, Device,
             [.. checklist.Items.Select(i => Answer(i, i.Code == item))], [photo], VisitNote, 1, null);
         Assert.Equal(SubmitOutcome.Received, (await field.SubmitAsync(Finder, record, Token)).Outcome);
-
-        var desk = services.GetRequiredService<InspectionStore>();
-        var confirmed = await desk.ConfirmAsync(Office, id, 1, new Dictionary<string, string>(), Token);
-        Assert.Equal(ReviewOutcome.Done, confirmed.Outcome);
-        if (released)
-        {
-            Assert.Equal(ReviewOutcome.Done, (await desk.ReleaseAsync(Office, id, confirmed.Current!.Summary.Version, Token)).Outcome);
-        }
-
-        var made = Assert.Single(await Findings.ListAsync(Office, new FindingFilter { Inspection = id }, Token));
-        return await FindAsync(made.Number);
+        return id;
     }
 
     public async Task<FindingView> FindAsync(long number, Actor? actor = null) =>

@@ -24,7 +24,17 @@ public sealed class Stage : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    private readonly Lazy<App> _changing = new(() =>
+    {
+        var app = new App();
+        app.Start();
+        return app;
+    });
+
     public App App { get; } = new();
+
+    /// <summary>A second product, for journeys that change what others count: inspections, findings, scores.</summary>
+    public App Changing => _changing.Value;
 
     /// <summary>The provisional run before any test has recorded anything.</summary>
     public PublishedRun LiveAtStart { get; private set; } = null!;
@@ -98,6 +108,10 @@ public sealed class Stage : IAsyncLifetime
 
         _playwright?.Dispose();
         await App.DisposeAsync();
+        if (_changing.IsValueCreated)
+        {
+            await _changing.Value.DisposeAsync();
+        }
     }
 
     public IBrowser Browser()
