@@ -61,8 +61,9 @@ internal sealed class FindingReading(
             .OrderBy(p => p.ReceivedAt).ThenBy(p => p.Id).ToListAsync(cancellationToken);
         var isOwn = actor.Is(Role.Clerk) && actor.Unit == row.Unit;
         var finding = row.ToFinding();
+        var summary = Summary(row, kind);
         return new FindingView(
-            Summary(row, kind),
+            summary,
             row.Note,
             [.. photos.Where(p => p.Finding is null).Select(p => p.Id)],
             [.. photos.Where(p => p.Finding is not null && p.IsReported).Select(p => p.Id)],
@@ -72,7 +73,8 @@ internal sealed class FindingReading(
             row.RelapseOf,
             row is { AssignedOn: { } assigned, OriginalDue: not null } ? calendar.Reckon(assigned, RectificationRules.Default.DaysFor(row.Severity)) : null,
             row is { OriginalDue: { } first, Due: { } due } && due > first ? calendar.Reckon(first, calendar.WorkingDaysBetween(first, due)) : null,
-            [.. _flow.Possible(finding, today).Where(act => AccessRules.MayAct(actor, act, row.Unit) && !IsBarred(act, finding))]);
+            [.. _flow.Possible(finding, today).Where(act => AccessRules.MayAct(actor, act, row.Unit) && !IsBarred(act, finding))],
+            await PostsAsync([summary.Finding.Finder, .. steps.Where(MaySee).Select(s => s.Account)], cancellationToken));
     }
 
     public async Task<Dictionary<long, FindingThumbs>> ThumbsAsync(IReadOnlyCollection<long> numbers, CancellationToken cancellationToken)
@@ -89,6 +91,10 @@ internal sealed class FindingReading(
             before.Find(p => p.Inspection == f.Inspection && p.Item == f.Item)?.Id,
             after.FindLast(p => p.Finding == f.Number)?.Id));
     }
+
+    private Task<Dictionary<string, PostName>> PostsAsync(IReadOnlyCollection<string> accounts, CancellationToken cancellationToken) =>
+        context.Users.AsNoTracking().Where(u => accounts.Contains(u.UserName!))
+            .ToDictionaryAsync(u => u.UserName!, u => new PostName(u.DisplayZh, u.DisplayEn), StringComparer.Ordinal, cancellationToken);
 
     private bool MaySee(FindingStepRow step) => _seesInspectors || step.Account == actor.Account;
 

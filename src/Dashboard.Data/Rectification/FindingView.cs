@@ -14,6 +14,7 @@ namespace Dashboard.Data.Rectification;
 /// <param name="Reckoning">How the first due date was counted; null before assignment.</param>
 /// <param name="ExtensionReckoning">How the extension was counted; null without one.</param>
 /// <param name="MayDo">What the asking person can do now.</param>
+/// <param name="Posts">The posts behind the accounts that the steps and the summary name, by account.</param>
 public sealed record FindingView(
     FindingSummary Summary,
     string? Note,
@@ -24,4 +25,5 @@ public sealed record FindingView(
     long? RelapseOf,
     Reckoning? Reckoning,
     Reckoning? ExtensionReckoning,
-    IReadOnlyList<FindingAct> MayDo);
+    IReadOnlyList<FindingAct> MayDo,
+    IReadOnlyDictionary<string, PostName> Posts);

@@ -185,7 +185,11 @@ public sealed class FindingStoreTests
         Assert.Empty(seen.Summary.Finding.Finder);
         Assert.All(seen.Steps.Where(s => s.By == Role.Inspector), s => Assert.Null(s.Account));
         Assert.DoesNotContain("inspector", System.Text.Json.JsonSerializer.Serialize(seen), StringComparison.OrdinalIgnoreCase);
-        Assert.Equal("inspector-2", (await maker.FindAsync(number)).Steps[^1].Account);
+        Assert.DoesNotContain(seen.Posts.Keys, k => k.StartsWith("inspector", StringComparison.Ordinal));
+        var known = await maker.FindAsync(number);
+        Assert.Equal("inspector-2", known.Steps[^1].Account);
+        Assert.NotEmpty(known.Posts["inspector-2"].Zh);
+        Assert.NotEmpty(known.Posts[known.Summary.Finding.Finder].En);
     }
 
     [Fact]

@@ -41,6 +41,10 @@ internal static class FindingWords
         _ => FindingText.OfficeAssessment,
     }];
 
+    /// <summary>The post behind an account; the account itself when it is gone.</summary>
+    public static string Post(FindingView view, string account) =>
+        view.Posts.GetValueOrDefault(account) is { } post ? Bilingual.Pick(post.Zh, post.En) : account;
+
     public static string Item(ChecklistItem item) => Bilingual.Pick(item.NameZh, item.NameEn);
 
     public static string DaysLeft(IStringLocalizer<FindingText> text, int days) => days switch
