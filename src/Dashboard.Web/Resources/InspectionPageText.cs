@@ -92,5 +92,6 @@ public sealed class InspectionPageText
     public const string Title = nameof(Title);
     public const string Unknown = nameof(Unknown);
     public const string VisitedOn = nameof(VisitedOn);
+    public const string UnsentReason = nameof(UnsentReason);
     public const string YouSaw = nameof(YouSaw);
 }

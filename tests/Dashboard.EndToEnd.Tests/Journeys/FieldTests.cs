@@ -189,6 +189,41 @@ public sealed class FieldTests(Stage stage) : Journey(stage)
     }
 
     [Fact]
+    public async Task TapThatHasBegun_IsNotLostWhenTheListIsMadeAnew()
+    {
+        var page = await OnlineAsync();
+        var field = new FieldScreen(page);
+        await field.OpenAsync();
+        await field.KeptAsync();
+        await page.Locator("button.wide").First.HoverAsync();
+
+        await page.Mouse.DownAsync();
+        await page.EvaluateAsync("() => new BroadcastChannel('dashboard-field').postMessage('changed')");
+        await page.EvaluateAsync("() => new Promise(done => setTimeout(done, 300))");
+        await page.Mouse.UpAsync();
+
+        await Assertions.Expect(page.Locator("#spot-unit")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task ListThatNobodyTouches_IsMadeAnewWhenSomethingChanged()
+    {
+        var page = await OnlineAsync();
+        var field = new FieldScreen(page);
+        await field.OpenAsync();
+        await field.KeptAsync();
+        await page.EvaluateAsync("() => { document.getElementById('field').firstElementChild.dataset.before = 'true'; }");
+        await page.Locator("button.wide").First.HoverAsync();
+        await page.Mouse.DownAsync();
+        await page.EvaluateAsync("() => new BroadcastChannel('dashboard-field').postMessage('changed')");
+
+        await page.Mouse.MoveAsync(1, 1);
+        await page.Mouse.UpAsync();
+
+        await Assertions.Expect(page.Locator("[data-before]")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task ReturnedRecord_SaysWhyAndIsCorrectedUnderItsReceipt()
     {
         var before = await KnownAsync();

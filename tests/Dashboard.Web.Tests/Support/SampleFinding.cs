@@ -64,5 +64,5 @@ internal static class SampleFinding
     }
 
     public static FindingView View(FindingSummary summary, params FindingAct[] mayDo) =>
-        new(summary, null, [], [], [], [], null, null, null, mayDo);
+        new(summary, null, [], [], [], [], null, null, null, mayDo, new Dictionary<string, PostName>());
 }

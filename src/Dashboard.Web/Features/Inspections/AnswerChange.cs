@@ -16,8 +16,11 @@ public sealed record AnswerChange(ChecklistItem Item, ItemAnswer? Before, ItemAn
         ArgumentNullException.ThrowIfNull(checklist);
         return [.. checklist.Items
             .Select(i => new AnswerChange(i, Of(before, i), Of(after, i)))
-            .Where(c => c.Before != c.After)];
+            .Where(c => Said(c.Before) != Said(c.After))];
     }
+
+    // A note that says nothing is none.
+    private static ItemAnswer? Said(ItemAnswer? answer) => answer is { Note: "" } ? answer with { Note = null } : answer;
 
     private static ItemAnswer? Of(IReadOnlyCollection<ItemAnswer> answers, ChecklistItem item) =>
         answers.FirstOrDefault(a => string.Equals(a.Item, item.Code, StringComparison.Ordinal));

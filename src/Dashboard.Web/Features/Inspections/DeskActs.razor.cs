@@ -62,16 +62,31 @@ public sealed partial class DeskActs
 
     private IReadOnlyList<AnsweredItem> Misses => [.. Record.Items.Where(i => i.Points > 0)];
 
+    /// <summary>A reason typed for a return that somebody else's decision made impossible.</summary>
+    private bool HasUnsentReason => Record.Summary.State != InspectionState.Submitted && _draft.ReturnReason.Length > 0;
+
     private bool LacksCalendar => Findings.Any(f => DueOf(f.Finding.Severity) is null);
 
     protected override async Task OnInitializedAsync()
     {
         _draft = ReviewDraft.Read(await Drafts.FindAsync(Actor, ReviewDraft.KeyOf(Record.Summary.Id), CancellationToken.None).ConfigureAwait(true));
+        Prune();
         if (!_draft.IsEmpty && Record.Summary.State == InspectionState.Submitted)
         {
             _restored = true;
             _open = _draft.StruckOut.Count > 0 ? Act.Confirm : Act.Return;
             await OnEditing.InvokeAsync(true).ConfigureAwait(true);
+        }
+    }
+
+    protected override void OnParametersSet() => Prune();
+
+    // A record that was corrected meanwhile may miss less: what is no miss any more cannot be struck out.
+    private void Prune()
+    {
+        foreach (var item in _draft.StruckOut.Keys.Except(Misses.Select(m => m.Item.Code)).ToList())
+        {
+            _draft.StruckOut.Remove(item);
         }
     }
 

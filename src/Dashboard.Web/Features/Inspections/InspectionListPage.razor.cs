@@ -83,6 +83,7 @@ public sealed partial class InspectionListPage : DeskPage
         _visits = [.. (await Plans.VisitsAsync(Actor, first, last, CancellationToken.None).ConfigureAwait(true)).Where(_query.Matches)];
         _plans = SeesAll ? await Plans.ListAsync(Actor, CancellationToken.None).ConfigureAwait(true) : [];
         _shown = [.. _all.Where(_query.Matches)];
+        _query = _query with { Page = Math.Min(_query.Page, PageLinks.LastOf(_shown.Count, InspectionQuery.PageSize)) };
         _days = _query.IsList ? [] : CalendarDay.Of(_query.Month, _shown, _visits);
         Draw(new DateOnly((_query.To ?? today).Year, (_query.To ?? today).Month, 1));
         return true;

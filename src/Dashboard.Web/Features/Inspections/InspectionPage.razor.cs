@@ -2,6 +2,7 @@ using Dashboard.Data.Inspections;
 using Dashboard.Data.Rectification;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Inspections;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Inspections;
@@ -87,7 +88,7 @@ public sealed partial class InspectionPage : DeskPage
 
     private async Task ConflictAsync(InspectionView current)
     {
-        (_conflict, _changed) = (_record, false);
+        (_conflict, _changed, _editing) = (_record, false, current.Summary.State == InspectionState.Submitted);
         await TakeAsync(current).ConfigureAwait(true);
     }
 }

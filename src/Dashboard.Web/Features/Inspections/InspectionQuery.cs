@@ -21,6 +21,10 @@ public sealed record InspectionQuery(
     public const string MonthView = "month";
     public const int PageSize = 50;
 
+    private const int FirstYear = 1970;
+    private const int LastYear = 2100;
+    private const int LastPage = 1_000_000;
+
     public bool IsFiltered => Kind is not null || State is not null || Unit is not null || From is not null || To is not null;
 
     public static InspectionQuery Parse(
@@ -72,8 +76,11 @@ public sealed record InspectionQuery(
         return value;
     }
 
+    // A year before and after stands beside it in calendars and charts.
     private static DateOnly? ParseDay(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= FirstYear and <= LastYear
+            ? day
+            : null;
 
     // By name only: a number is no address that anybody would read.
     private static T? ParseName<T>(string text)
@@ -81,5 +88,5 @@ public sealed record InspectionQuery(
         Enum.TryParse<T>(text, ignoreCase: true, out var value) && string.Equals(value.ToString(), text, StringComparison.OrdinalIgnoreCase) ? value : null;
 
     private static int? ParsePage(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and <= LastPage ? page : null;
 }

@@ -100,7 +100,10 @@ public sealed partial class FindingPage : ComponentBase, IDisposable
         var run = runs.TryGetValue(quarter, out var own) ? own : runs.Values.MaxBy(r => r.Quarter);
         var node = run?.Run.Scheme.Find(indicator);
         _indicatorName = node is null ? indicator : $"{indicator} {Bilingual.NameOf(node)}";
-        _scoreHref = node is not null && AccessRules.SeesDetailOf(_actor, finding.Unit) ? CardAddress.Proof(finding.Unit, run!.Quarter, indicator) : null;
+
+
+        // A period that ends before the finding knows nothing of it.
+        _scoreHref = node is not null && finding.FoundOn <= run!.Quarter.LastDay && AccessRules.SeesDetailOf(_actor, finding.Unit) ? CardAddress.Proof(finding.Unit, run.Quarter, indicator) : null;
     }
 
     // A draft is opened again even when its act has become impossible: the words are the writer's to keep or to drop.

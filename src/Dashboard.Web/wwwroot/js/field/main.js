@@ -29,6 +29,24 @@ async function begin() {
   const neighbours = "BroadcastChannel" in window ? new BroadcastChannel("dashboard-field") : null;
   const desk = { store, sync, api, go };
   let shown = 0;
+  // A tap that has begun ends on what it began on: a list made anew under the finger would swallow it.
+  /** @type {Promise<void> | null} */
+  let touch = null;
+  root.addEventListener("pointerdown", () => {
+    touch = new Promise(resolve => {
+      const lifted = () => {
+        removeEventListener("pointerup", lifted);
+        removeEventListener("pointercancel", lifted);
+        // The click comes after the finger has gone.
+        setTimeout(() => {
+          touch = null;
+          resolve();
+        }, 100);
+      };
+      addEventListener("pointerup", lifted);
+      addEventListener("pointercancel", lifted);
+    });
+  });
 
   sync.addEventListener("change", () => {
     void showStatus();
@@ -64,6 +82,7 @@ async function begin() {
     const turn = ++shown;
     const record = /^#record=([0-9a-f-]{36})$/.exec(location.hash)?.[1];
     const screen = record ? await recordScreen(desk, record) : location.hash === "#new" ? await spotScreen(desk) : await listScreen(desk);
+    if (!moved && touch) await touch;
     if (turn !== shown) return;
     const focus = document.activeElement instanceof HTMLElement ? document.activeElement.dataset : null;
     top.dataset.screen = record || location.hash === "#new" ? "inner" : "list";

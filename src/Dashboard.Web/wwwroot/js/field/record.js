@@ -22,6 +22,8 @@ export async function recordScreen(desk, id) {
   const locked = !isOpen(record);
   const saved = el("span", { class: "saved", role: "status" });
   const submit = el("button", { type: "button", class: "button button-primary" });
+  // Once submitting was refused, what is still missing is counted anew with every answer.
+  let checked = false;
   const problems = el("div", { class: "notice notice-bad problems", role: "alert", tabindex: "-1", hidden: true });
   if (record.state === "refused") showProblems(record.faults ?? [], record.message);
   showSaved();
@@ -119,7 +121,10 @@ export async function recordScreen(desk, id) {
         change(r);
         r.savedAt = record.savedAt;
       });
-      if (kept && isOpen(kept)) showSaved();
+      if (kept && isOpen(kept)) {
+        showSaved();
+        if (checked) showFaults(faultsOf(kept, await desk.store.photos(id)));
+      }
       else desk.go(`#record=${id}`);
     } catch (reason) {
       saved.textContent = t(reason instanceof DOMException && reason.name === "QuotaExceededError" ? "PhoneFull" : "NotSaved");
@@ -138,7 +143,8 @@ export async function recordScreen(desk, id) {
   async function send() {
     const faults = faultsOf(record, await desk.store.photos(id));
     if (faults.length > 0) {
-      showProblems(faults.map(f => ({ ...f, message: sentence(f) })), t("SubmitFaults", faults.length));
+      checked = true;
+      showFaults(faults);
       const first = faults[0].item ? document.getElementById(`item-${faults[0].item}`) : document.getElementById(
         /** @type {Record<string, string>} */ ({ BadPlace: "record-place", CompanionMissing: "record-companion", RevisionReasonMissing: "record-reason" })[faults[0].kind] ?? "record-note");
       first?.scrollIntoView({ block: "center" });
@@ -149,6 +155,12 @@ export async function recordScreen(desk, id) {
     await desk.store.change(id, r => (isOpen(r) ? void Object.assign(r, { state: "queued", queuedAt: Date.now(), faults: undefined, message: undefined }) : false));
     desk.go("#");
     desk.sync.kick();
+  }
+
+  /** @param {import("./rules.js").Fault[]} faults */
+  function showFaults(faults) {
+    if (faults.length > 0) showProblems(faults.map(f => ({ ...f, message: sentence(f) })), t("SubmitFaults", faults.length));
+    else problems.hidden = true;
   }
 
   /** @param {import("./rules.js").Fault} fault */
