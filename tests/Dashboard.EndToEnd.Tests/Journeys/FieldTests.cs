@@ -194,7 +194,6 @@ public sealed class FieldTests(Stage stage) : Journey(stage)
         var page = await OnlineAsync();
         var field = new FieldScreen(page);
         await field.OpenAsync();
-        await field.KeptAsync();
         await page.Locator("button.wide").First.HoverAsync();
 
         await page.Mouse.DownAsync();
@@ -211,7 +210,6 @@ public sealed class FieldTests(Stage stage) : Journey(stage)
         var page = await OnlineAsync();
         var field = new FieldScreen(page);
         await field.OpenAsync();
-        await field.KeptAsync();
         await page.EvaluateAsync("() => { document.getElementById('field').firstElementChild.dataset.before = 'true'; }");
         await page.Locator("button.wide").First.HoverAsync();
         await page.Mouse.DownAsync();
