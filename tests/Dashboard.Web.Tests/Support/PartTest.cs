@@ -1,8 +1,12 @@
 using System.Globalization;
+using System.Security.Claims;
 using Bunit;
+using Dashboard.Data.Accounts;
+using Dashboard.Domain.Access;
 using Dashboard.Domain.Calendar;
 using Dashboard.Web.Components.Layout;
 using Dashboard.Web.Display;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using MudBlazor.Services;
@@ -33,6 +37,21 @@ public abstract class PartTest : BunitContext, IAsyncLifetime
     {
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Whoever looks at the page, over a circuit.</summary>
+    protected void SignIn(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var person = AddAuthorization();
+        person.SetAuthorized(actor.Account);
+        person.SetRoles([.. actor.Roles.Select(r => r.ToString())]);
+        if (actor.Unit is { } unit)
+        {
+            person.SetClaims(new Claim(AccountClaims.Unit, unit));
+        }
+
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
     protected static void UseCulture(string name)

@@ -96,14 +96,12 @@ public sealed partial class FindingPage : ComponentBase, IDisposable
         var unit = await Organisations.FindAsync(_actor, finding.Unit, CancellationToken.None).ConfigureAwait(true);
         _unitName = unit is null ? finding.Unit : Bilingual.NameOf(unit);
         var runs = Catalogue.Runs;
-        var quarter = Quarter.Of(finding.FoundOn);
-        var run = runs.TryGetValue(quarter, out var own) ? own : runs.Values.MaxBy(r => r.Quarter);
-        var node = run?.Run.Scheme.Find(indicator);
+        var own = runs.GetValueOrDefault(Quarter.Of(finding.FoundOn));
+        var node = (own ?? runs.Values.MaxBy(r => r.Quarter))?.Run.Scheme.Find(indicator);
         _indicatorName = node is null ? indicator : $"{indicator} {Bilingual.NameOf(node)}";
 
-
-        // A period that ends before the finding knows nothing of it.
-        _scoreHref = node is not null && finding.FoundOn <= run!.Quarter.LastDay && AccessRules.SeesDetailOf(_actor, finding.Unit) ? CardAddress.Proof(finding.Unit, run.Quarter, indicator) : null;
+        // Another period than the finding's own knows nothing of it.
+        _scoreHref = own is not null && node is not null && AccessRules.SeesDetailOf(_actor, finding.Unit) ? CardAddress.Proof(finding.Unit, own.Quarter, indicator) : null;
     }
 
     // A draft is opened again even when its act has become impossible: the words are the writer's to keep or to drop.

@@ -1,6 +1,4 @@
-using System.Security.Claims;
 using Bunit;
-using Dashboard.Data.Accounts;
 using Dashboard.Data.Drafts;
 using Dashboard.Data.Inspections;
 using Dashboard.Data.Organisation;
@@ -122,15 +120,7 @@ public sealed class InspectionPageTests : PartTest
 
     private IRenderedComponent<InspectionPage> Open(Actor actor, InspectionView record)
     {
-        var person = AddAuthorization();
-        person.SetAuthorized(actor.Account);
-        person.SetRoles([.. actor.Roles.Select(r => r.ToString())]);
-        if (actor.Unit is { } unit)
-        {
-            person.SetClaims(new Claim(AccountClaims.Unit, unit));
-        }
-
-        SetRendererInfo(new Microsoft.AspNetCore.Components.RendererInfo("Server", isInteractive: true));
+        SignIn(actor);
         return Render<InspectionPage>(p => p.Add(x => x.Id, record.Summary.Id));
     }
 }

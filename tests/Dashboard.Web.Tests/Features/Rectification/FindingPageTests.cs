@@ -1,6 +1,4 @@
-using System.Security.Claims;
 using Bunit;
-using Dashboard.Data.Accounts;
 using Dashboard.Data.Drafts;
 using Dashboard.Data.Organisation;
 using Dashboard.Data.Photos;
@@ -145,17 +143,21 @@ public sealed class FindingPageTests : PartTest
         Assert.Empty(ofUnit.FindAll("figcaption"));
     }
 
+    [Fact]
+    public async Task Indicator_LeadsToTheScoreOfTheFindingsOwnQuarterOnly()
+    {
+        var tooNew = Open(FindingMaker.Office, (await _maker.MakeAsync(Police)).Summary.Number);
+        Assert.Empty(tooNew.FindAll(".finding-facts a"));
+
+        var counted = (await _app.Services.GetRequiredService<FindingStore>().ListAsync(FindingMaker.Office, FindingFilter.All, Xunit.TestContext.Current.CancellationToken))
+            .First(f => f.Finding.FoundOn < new DateOnly(2026, 10, 1) && !f.Finding.IsRelapse);
+        var page = Render<FindingPage>(p => p.Add(x => x.Id, counted.Id));
+        Assert.Contains($"period={Domain.Calendar.Quarter.Of(counted.Finding.FoundOn)}", page.Find(".finding-facts a").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
     private IRenderedComponent<FindingPage> Open(Actor actor, long number)
     {
-        var person = AddAuthorization();
-        person.SetAuthorized(actor.Account);
-        person.SetRoles([.. actor.Roles.Select(r => r.ToString())]);
-        if (actor.Unit is { } unit)
-        {
-            person.SetClaims(new Claim(AccountClaims.Unit, unit));
-        }
-
-        SetRendererInfo(new Microsoft.AspNetCore.Components.RendererInfo("Server", isInteractive: true));
+        SignIn(actor);
         return Render<FindingPage>(p => p.Add(x => x.Id, FindingAddress.IdOf(number)));
     }
 

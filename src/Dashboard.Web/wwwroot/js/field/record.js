@@ -124,8 +124,9 @@ export async function recordScreen(desk, id) {
       if (kept && isOpen(kept)) {
         showSaved();
         if (checked) showFaults(faultsOf(kept, await desk.store.photos(id)));
+      } else {
+        desk.go(`#record=${id}`);
       }
-      else desk.go(`#record=${id}`);
     } catch (reason) {
       saved.textContent = t(reason instanceof DOMException && reason.name === "QuotaExceededError" ? "PhoneFull" : "NotSaved");
     }

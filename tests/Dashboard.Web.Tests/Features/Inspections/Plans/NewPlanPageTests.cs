@@ -45,6 +45,19 @@ public sealed class NewPlanPageTests : PartTest
     }
 
     [Fact]
+    public async Task RowThatIsRemoved_TakesItsFaultsWithIt()
+    {
+        await KeepAsync(new PlanForm { Title = "四季度", Visits = { new PlanFormVisit(), new PlanFormVisit { Unit = "ENF-01", Place = "大厅", Inspector = "inspector" } } }.Write());
+        var page = Open(FindingMaker.Office);
+        Save(page);
+        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll("li .field-fault")));
+        page.FindAll("li button").First(b => b.TextContent == "删除").Click();
+
+        Assert.Equal("大厅", page.Find("#place-0").GetAttribute("value"));
+        Assert.Empty(page.FindAll("li .field-fault"));
+    }
+
+    [Fact]
     public async Task DraftedPlan_ComesBackWithANoticeAndCanBeDropped()
     {
         await ForgetAsync();
@@ -123,10 +136,7 @@ public sealed class NewPlanPageTests : PartTest
 
     private IRenderedComponent<NewPlanPage> Open(Actor actor)
     {
-        var person = AddAuthorization();
-        person.SetAuthorized(actor.Account);
-        person.SetRoles([.. actor.Roles.Select(r => r.ToString())]);
-        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+        SignIn(actor);
         return Render<NewPlanPage>();
     }
 }
