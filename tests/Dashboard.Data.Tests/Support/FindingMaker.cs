@@ -115,7 +115,8 @@ internal sealed class FindingMaker(IServiceProvider services)
         return result.Photo;
     }
 
-    private static ItemAnswer Answer(ChecklistItem item, bool missed) => item.Answers switch
+    /// <summary>An answer that makes a finding, or none.</summary>
+    public static ItemAnswer Answer(ChecklistItem item, bool missed) => item.Answers switch
     {
         AnswerType.FourGrades => new ItemAnswer(item.Code, missed ? "差" : "优"),
         AnswerType.Count => new ItemAnswer(item.Code, Count: item.FindingWhen == FindingWhen.TooFew == missed ? 0 : item.Least),

@@ -1,6 +1,7 @@
 using Dashboard.Domain.Inspections;
 using Dashboard.Web.Components.Parts;
 using Dashboard.Web.Resources;
+using Dashboard.Web.Tests.Features.Inspections;
 using Dashboard.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -17,22 +18,32 @@ public sealed class InspectionWordsTests : PartTest
     [Theory]
     [InlineData("zh-CN")]
     [InlineData("en")]
-    public void EveryWordOfInspections_IsThere(string culture)
+    public void EveryValue_HasAWordOfItsOwn(string culture)
     {
         UseCulture(culture);
-        string[] keys =
-        [
-            .. Enum.GetNames<InspectionKind>().Select(n => "Kind" + n),
-            .. Enum.GetNames<InspectionState>().Select(n => "State" + n),
-            .. Enum.GetNames<VisitState>().Select(n => "Visit" + n),
-            .. Enum.GetNames<Severity>().Select(n => "Severity" + n),
-            .. Enum.GetNames<VillageProposal>().Select(n => "Proposal" + n),
-            .. Enum.GetNames<AnswerType>().Select(n => "Answers" + n),
-            .. Enum.GetNames<FindingWhen>().Select(n => "When" + n),
-            .. Enumerable.Range(1, ItemAnswer.Grades.Count).Select(n => $"Grade{n}"),
-        ];
 
-        Assert.All(keys, k => Assert.False(Text[k].ResourceNotFound, k));
+        Said<InspectionKind>(InspectionWords.Kind, "Kind");
+        Said<InspectionState>(InspectionWords.State, "State");
+        Said<VisitState>(InspectionWords.Visit, "Visit");
+        Said<Severity>(InspectionWords.Severity, "Severity");
+        Said<VillageProposal>(InspectionWords.Proposal, "Proposal");
+        Said<AnswerType>(InspectionWords.Answers, "Answers");
+        Said<FindingWhen>(InspectionWords.When, "When");
+        Assert.All(Enumerable.Range(1, ItemAnswer.Grades.Count), n => Assert.False(Text[$"Grade{n}"].ResourceNotFound, $"Grade{n}"));
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "否", "12 件，要求不少于 15 件", "抽查 10 件，合格 9 件", "良", "未填写")]
+    [InlineData("en", "No", "12, at least 15 wanted", "9 of 10 right", "Good", "Not answered")]
+    public void Answer_IsSaidAsAPersonWould(string culture, string no, string count, string rate, string grade, string missing)
+    {
+        UseCulture(culture);
+
+        Assert.Equal(no, Answer(SampleInspection.Item(), new ItemAnswer("CK2-01", ItemAnswer.No)));
+        Assert.Equal(count, Answer(SampleInspection.Item(answers: AnswerType.Count, when: FindingWhen.TooFew, least: 15), new ItemAnswer("CK2-01", Count: 12)));
+        Assert.Equal(rate, Answer(SampleInspection.Item(answers: AnswerType.Rate, when: FindingWhen.NotAll), new ItemAnswer("CK2-01", Count: 9, Sampled: 10)));
+        Assert.Equal(grade, Answer(SampleInspection.Item(answers: AnswerType.FourGrades, when: FindingWhen.BelowBest), new ItemAnswer("CK2-01", "良")));
+        Assert.Equal(missing, Answer(SampleInspection.Item(), new ItemAnswer("CK2-01")));
     }
 
     [Fact]
@@ -45,5 +56,16 @@ public sealed class InspectionWordsTests : PartTest
         var said = new[] { ItemAnswer.Yes, ItemAnswer.No, ItemAnswer.NotApplicable, null }
             .Select(choice => InspectionWords.Answer(Text, yesNo, new ItemAnswer("CK2-06", choice))).ToList();
         Assert.Equal(4, said.Distinct().Count());
+    }
+
+    private string Answer(ChecklistItem item, ItemAnswer answer) => InspectionWords.Answer(Text, item, answer);
+
+    private void Said<T>(Func<IStringLocalizer<InspectionText>, T, string> say, string prefix)
+        where T : struct, Enum
+    {
+        var words = Enum.GetValues<T>().Select(v => (Key: prefix + v, Word: say(Text, v))).ToList();
+
+        Assert.All(words, w => Assert.NotEqual(w.Key, w.Word));
+        Assert.Equal(words.Count, words.Select(w => w.Word).Distinct().Count());
     }
 }

@@ -186,6 +186,38 @@ public sealed class DeskActsTests : PartTest
     }
 
     [Fact]
+    public async Task ReasonForAReturnThatIsNoLongerPossible_StaysToBeRead()
+    {
+        var record = await _maker.SubmitAsync("GEN-13");
+        var acts = await OpenAsync(record);
+        Press(acts, "退回…");
+        await acts.Find("#return-reason").ChangeAsync("照片不清");
+        var confirmed = await _maker.ConfirmAsync(record);
+        acts.Render(p => p.Add(x => x.Record, confirmed));
+
+        Assert.Contains("照片不清", acts.Find(".notice-warn:not([role])").TextContent, StringComparison.Ordinal);
+        Assert.Empty(acts.FindAll("#return-reason"));
+
+        var released = await _maker.ReleaseAsync(confirmed);
+        acts.Render(p => p.Add(x => x.Record, released));
+        Assert.Contains("照片不清", acts.Markup, StringComparison.Ordinal);
+        Assert.Empty(acts.FindAll("button"));
+    }
+
+    [Fact]
+    public async Task StruckOutMiss_IsForgottenWhenTheRecordMissesItNoMore()
+    {
+        var record = await _maker.SubmitAsync("GEN-14", RecordMaker.First, RecordMaker.Second);
+        await _app.Services.GetRequiredService<DraftStore>().SaveAsync(
+            FindingMaker.Office, ReviewDraft.KeyOf(record.Summary.Id), """{"struckOut":{"CK2-04":"佐证补齐","CK2-08":"不是问题"}}""", Xunit.TestContext.Current.CancellationToken);
+        var acts = await OpenAsync(record);
+
+        Assert.Contains("将认定 1 个问题，剔除 1 个", acts.Find(".panel p").TextContent, StringComparison.Ordinal);
+        Press(acts, "确认记录");
+        acts.WaitForAssertion(() => Assert.Equal(InspectionState.Confirmed, Assert.Single(_done).Summary.State));
+    }
+
+    [Fact]
     public async Task PanelThatCloses_EndsTheEditing()
     {
         var acts = await OpenAsync(await _maker.SubmitAsync("GEN-11"));

@@ -68,6 +68,13 @@ public sealed class InspectionTableTests : PartTest
         Assert.Equal(parts, links.FindAll("nav").SingleOrDefault() is { } nav ? string.Join('|', nav.Children.Select(c => c.GetAttribute("href") ?? c.TextContent)) : null);
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(50, 1)]
+    [InlineData(51, 2)]
+    [InlineData(120, 3)]
+    public void LastPage_IsNeverBeforeTheFirst(int count, int last) => Assert.Equal(last, PageLinks.LastOf(count, 50));
+
     private IRenderedComponent<InspectionTable> Table(params InspectionSummary[] inspections) => Render<InspectionTable>(p => p
         .Add(x => x.Inspections, inspections)
         .Add(x => x.UnitName, unit => $"单位{unit}")

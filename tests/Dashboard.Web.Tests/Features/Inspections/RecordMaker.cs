@@ -1,7 +1,6 @@
 using Dashboard.Data.Inspections;
 using Dashboard.Data.Tests.Support;
 using Dashboard.Domain.Calendar;
-using Dashboard.Domain.Inspections;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Features.Inspections;
@@ -24,7 +23,7 @@ internal sealed class RecordMaker(IServiceProvider services)
         var id = Guid.NewGuid();
         var record = new FieldRecord(
             id, null, checklist.Code, checklist.Version, unit, FindingMaker.Place, FindingMaker.Rechecker.Account, now.AddMinutes(-20), now, null, null,
-            [.. checklist.Items.Select(i => Answer(i, missed.Contains(i.Code, StringComparer.Ordinal)))], [], null, 1, null);
+            [.. checklist.Items.Select(i => FindingMaker.Answer(i, missed.Contains(i.Code, StringComparer.Ordinal)))], [], null, 1, null);
         Assert.Equal(SubmitOutcome.Received, (await field.SubmitAsync(FindingMaker.Finder, record, Token)).Outcome);
         return await FindAsync(id);
     }
@@ -45,12 +44,4 @@ internal sealed class RecordMaker(IServiceProvider services)
         Assert.Equal(ReviewOutcome.Done, result.Outcome);
         return result.Current!;
     }
-
-    private static ItemAnswer Answer(ChecklistItem item, bool missed) => item.Answers switch
-    {
-        AnswerType.FourGrades => new ItemAnswer(item.Code, missed ? "差" : "优"),
-        AnswerType.Count => new ItemAnswer(item.Code, Count: item.FindingWhen == FindingWhen.TooFew == missed ? 0 : item.Least),
-        AnswerType.Rate => new ItemAnswer(item.Code, Count: missed ? 9 : 10, Sampled: 10),
-        _ => new ItemAnswer(item.Code, item.FindingWhen == FindingWhen.Yes == missed ? ItemAnswer.Yes : ItemAnswer.No),
-    };
 }
