@@ -26,6 +26,7 @@ if [ "$environment" = Development ]; then
     leader        县领导              County leader
     office        考核办工作人员      Assessment office
     inspector     检查员              Inspector
+    inspector-2、inspector-3、inspector-4  检查员  Inspectors
     clerk-tantou  潭头镇填报员        Clerk of Tantou Town
     clerk-gaj     公安局填报员        Clerk of the Public Security Bureau
     auditor       审计管理员          Auditor

@@ -205,7 +205,7 @@ public sealed class FieldTests(Stage stage) : Journey(stage)
     }
 
     [Fact]
-    public async Task ListThatNobodyTouches_IsMadeAnewWhenSomethingChanged()
+    public async Task ListUnderAFinger_IsMadeAnewWhenItIsLiftedElsewhere()
     {
         var page = await OnlineAsync();
         var field = new FieldScreen(page);

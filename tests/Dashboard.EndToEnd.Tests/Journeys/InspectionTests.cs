@@ -38,7 +38,7 @@ public sealed partial class InspectionTests(Stage stage) : Journey(stage)
         await Expect(drawn).ToHaveCountAsync(5);
         var first = await drawn.First.Locator("th").InnerTextAsync();
 
-        // A plan without a name is refused in words, and what was chosen stands, even in the next tab.
+        // A plan without a name is refused in words, and what was chosen stands, also when the page is opened anew.
         await SaveAsync(office);
         await Expect(office.GetByRole(AriaRole.Alert)).ToContainTextAsync("名称");
         await office.OpenAsync("/inspections/plans/new");
