@@ -151,7 +151,8 @@ public sealed class FieldStore(
     }
 
     internal static FieldRecordState StateOf(InspectionRow row) => new(
-        row.Id, row.Receipt, row.State, row.Revision, row.ReceivedAt, row.State == InspectionState.Returned ? row.ReturnReason : null);
+        row.Id, row.Kind, row.Unit, row.Place, row.Receipt, row.State, row.Revision, row.ReceivedAt,
+        row.State == InspectionState.Returned ? row.ReturnReason : null);
 
     private async Task<HoldOutcome?> RefusalAsync(DashboardContext context, Actor actor, Guid record, CancellationToken cancellationToken)
     {

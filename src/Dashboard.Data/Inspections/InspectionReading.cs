@@ -1,3 +1,4 @@
+using Dashboard.Data.Rectification;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Inspections;
@@ -9,6 +10,8 @@ namespace Dashboard.Data.Inspections;
 internal sealed class InspectionReading(
     DashboardContext context, Actor actor, IReadOnlyDictionary<(string Code, int Version), ChecklistTemplate> checklists)
 {
+    private const string ActPrefix = "inspection.";
+
     private readonly bool _seesInspectors = AccessRules.SeesInspectors(actor);
 
     public static async Task<InspectionReading> BeginAsync(DashboardContext context, Actor actor, CancellationToken cancellationToken)
@@ -67,6 +70,7 @@ internal sealed class InspectionReading(
             knows ? row.RevisionReason : null,
             revisions.ConvertAll(r => new InspectionRevision(
                 r.Revision, RecordContent.ReadAnswers(r.Answers), r.Note, r.SentAt, r.ReceivedAt, r.ReturnReason)),
+            knows ? await HandlingAsync(row, cancellationToken) : [],
             knows ? row.MergedInto : null,
             await DuplicatesAsync(row, cancellationToken),
             knows ? row.Visit : null);
@@ -96,6 +100,17 @@ internal sealed class InspectionReading(
                 && i.State != InspectionState.Merged && i.State != InspectionState.Returned)
             .OrderBy(i => i.Number).ToListAsync(cancellationToken);
         return others.ConvertAll(Summary);
+    }
+
+    private async Task<IReadOnlyList<InspectionHandling>> HandlingAsync(InspectionRow row, CancellationToken cancellationToken)
+    {
+        var entries = await context.AuditEntries.AsNoTracking().Where(e => e.Subject == row.Receipt && e.Action.StartsWith(ActPrefix))
+            .OrderBy(e => e.Sequence).Select(e => new { e.Action, e.Actor, e.Time }).ToListAsync(cancellationToken);
+        var accounts = entries.Select(e => e.Actor).Distinct().ToList();
+        var posts = await context.Users.AsNoTracking().Where(u => accounts.Contains(u.UserName!))
+            .ToDictionaryAsync(u => u.UserName!, u => new PostName(u.DisplayZh, u.DisplayEn), StringComparer.Ordinal, cancellationToken);
+        return [.. entries.Select(e => new InspectionHandling(
+            Enum.Parse<InspectionAct>(e.Action[ActPrefix.Length..], ignoreCase: true), e.Actor, posts.GetValueOrDefault(e.Actor), e.Time))];
     }
 
     private bool Knows(InspectionRow row) => _seesInspectors || row.Inspector == actor.Account || row.Companion == actor.Account;

@@ -11,6 +11,7 @@ namespace Dashboard.Data.Inspections;
 /// <param name="ReturnReason">Why the desk returned it last.</param>
 /// <param name="RevisionReason">What was corrected last.</param>
 /// <param name="Revisions">Earlier versions, the latest first; empty for whoever must not know.</param>
+/// <param name="Handling">Who received, returned, confirmed and released it, the first act first; empty for whoever must not know.</param>
 /// <param name="MergedInto">The record that it was merged into; null when it was not.</param>
 /// <param name="Duplicates">Other records of the same unit, checklist and day that are not merged; empty for whoever cannot merge.</param>
 /// <param name="Visit">The planned visit; null for a spot-check.</param>
@@ -23,6 +24,7 @@ public sealed record InspectionView(
     string? ReturnReason,
     string? RevisionReason,
     IReadOnlyList<InspectionRevision> Revisions,
+    IReadOnlyList<InspectionHandling> Handling,
     Guid? MergedInto,
     IReadOnlyList<InspectionSummary> Duplicates,
     Guid? Visit);

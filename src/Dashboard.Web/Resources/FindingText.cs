@@ -198,6 +198,7 @@ public sealed class FindingText
     public const string ReportedLate = nameof(ReportedLate);
     public const string Restored = nameof(Restored);
     public const string SayCounty = nameof(SayCounty);
+    public const string SaySeen = nameof(SaySeen);
     public const string SayUnit = nameof(SayUnit);
     public const string Severity = nameof(Severity);
     public const string ShowFewer = nameof(ShowFewer);

@@ -77,6 +77,14 @@ public sealed class InspectionPageText
     public const string Revision = nameof(Revision);
     public const string RevisionHead = nameof(RevisionHead);
     public const string RevisionHeading = nameof(RevisionHeading);
+    public const string Handling = nameof(Handling);
+    public const string HandlingMeta = nameof(HandlingMeta);
+    public const string HandledConfirm = nameof(HandledConfirm);
+    public const string HandledCorrect = nameof(HandledCorrect);
+    public const string HandledMerge = nameof(HandledMerge);
+    public const string HandledReceive = nameof(HandledReceive);
+    public const string HandledRelease = nameof(HandledRelease);
+    public const string HandledReturn = nameof(HandledReturn);
     public const string Revisions = nameof(Revisions);
     public const string RevisionsMeta = nameof(RevisionsMeta);
     public const string Say = nameof(Say);

@@ -46,6 +46,20 @@ public sealed class InspectionStoreTests
     }
 
     [Fact]
+    public async Task Handling_NamesWhoDidWhatForTheOfficeAndNothingForTheUnit()
+    {
+        await using var host = await TestHost.SeededAsync();
+        var store = host.Get<InspectionStore>();
+        var id = (await new FindingMaker(host.Services).MakeAsync(Tantou)).Summary.Inspection;
+
+        var handling = (await store.FindAsync(FindingMaker.Office, id, TestHost.Token))!.Handling;
+
+        Assert.Equal([InspectionAct.Receive, InspectionAct.Confirm, InspectionAct.Release], handling.Select(h => h.Act));
+        Assert.Equal([FindingMaker.Finder.Account, FindingMaker.Office.Account, FindingMaker.Office.Account], handling.Select(h => h.Account));
+        Assert.Empty((await store.FindAsync(Clerk, id, TestHost.Token))!.Handling);
+    }
+
+    [Fact]
     public async Task Decision_OnAnOlderVersion_ChangesNothingAndHandsBackTheRecord()
     {
         await using var host = await TestHost.SeededAsync();

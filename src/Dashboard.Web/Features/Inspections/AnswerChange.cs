@@ -19,6 +19,15 @@ public sealed record AnswerChange(ChecklistItem Item, ItemAnswer? Before, ItemAn
             .Where(c => Said(c.Before) != Said(c.After))];
     }
 
+    /// <summary>The same of two records that may have been made with different versions of the checklist: an item that only one knows is missing in the other.</summary>
+    public static ImmutableArray<AnswerChange> Between(
+        ChecklistTemplate first, ChecklistTemplate second, IReadOnlyCollection<ItemAnswer> before, IReadOnlyCollection<ItemAnswer> after)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return Between(first with { Items = [.. first.Items.UnionBy(second.Items, i => i.Code, StringComparer.Ordinal)] }, before, after);
+    }
+
     // A note that says nothing is none.
     private static ItemAnswer? Said(ItemAnswer? answer) => answer is { Note: "" } ? answer with { Note = null } : answer;
 

@@ -43,7 +43,7 @@ internal sealed class InspectionCharts(IStringLocalizer<InspectionListText> text
     /// <param name="last">First day of the last month shown.</param>
     public ChartModel Means(IReadOnlyCollection<InspectionSummary> inspections, DateOnly last)
     {
-        var counted = Counted(inspections, last);
+        var counted = Counted(inspections, last).FindAll(IsConfirmed);
         var byKind = counted.GroupBy(i => i.Kind).Select(g => (g.Key, Mean: g.Average(i => i.Score))).OrderBy(g => g.Mean).ToList();
         return new ChartModel
         {
@@ -72,12 +72,14 @@ internal sealed class InspectionCharts(IStringLocalizer<InspectionListText> text
 
     public static bool Counts(InspectionSummary inspection) => inspection.State is not (InspectionState.Merged or InspectionState.Returned);
 
-    /// <summary>Null without records: a month without visits has no mean.</summary>
+    /// <summary>Of what the desk has confirmed. Null without such records: a month without visits has no mean.</summary>
     public static decimal? Mean(IEnumerable<InspectionSummary> inspections)
     {
-        var scores = inspections.Where(Counts).Select(i => i.Score).ToList();
+        var scores = inspections.Where(IsConfirmed).Select(i => i.Score).ToList();
         return scores.Count == 0 ? null : scores.Average();
     }
+
+    private static bool IsConfirmed(InspectionSummary inspection) => inspection.State is InspectionState.Confirmed or InspectionState.Released;
 
     private static List<InspectionSummary> Counted(IEnumerable<InspectionSummary> inspections, DateOnly last) =>
         [.. inspections.Where(i => Counts(i) && i.VisitedOn >= last.AddMonths(1 - Months) && i.VisitedOn < last.AddMonths(1))];

@@ -203,6 +203,12 @@ public sealed partial class FindingPage : ComponentBase, IDisposable
         {
             // What the reader has just done is no news, and neither is a photo that was added.
             _updated |= fresh.Summary.Version > _view.Summary.Version && !_busy;
+            if (fresh.AddedPhotos.Count != _view.AddedPhotos.Count)
+            {
+                // What was refused may have been the photo that has just come.
+                _refusal = null;
+            }
+
             _view = fresh;
             StateHasChanged();
         }

@@ -101,7 +101,7 @@ public sealed partial class FindingsPage : ComponentBase, IDisposable
     private IReadOnlyList<OrganisationUnit> FilterUnits => OneUnit ? [] : [.. _units.Values];
 
     private string Sentence => Text[
-        OneUnit ? FindingText.SayUnit : FindingText.SayCounty,
+        OneUnit ? FindingText.SayUnit : AccessRules.SeesAllUnits(_actor) ? FindingText.SayCounty : FindingText.SaySeen,
         OneUnit && _actor.Unit is { } unit ? NameOf(unit) : string.Empty,
         Figures.Count(_numbers!.Open),
         Figures.Count(_numbers.Overdue),

@@ -41,6 +41,15 @@ public sealed class AnswerChangeTests
         Assert.Equal((answer, null), Sides(AnswerChange.Between(Checklist, [answer], [])));
     }
 
+    [Fact]
+    public void ItemThatOnlyTheOtherVersionKnows_IsCompared()
+    {
+        var older = SampleInspection.Checklist(SampleInspection.Item("CK2-01"));
+        var answer = new ItemAnswer("CK2-03", ItemAnswer.No);
+
+        Assert.Equal((null, answer), Sides(AnswerChange.Between(older, Checklist, [], [answer])));
+    }
+
     private static (ItemAnswer? Before, ItemAnswer? After) Sides(IEnumerable<AnswerChange> changes)
     {
         var change = Assert.Single(changes);

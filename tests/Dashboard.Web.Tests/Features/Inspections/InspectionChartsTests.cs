@@ -14,13 +14,13 @@ public sealed class InspectionChartsTests : PartTest
 
     private static readonly InspectionSummary[] Year =
     [
-        SampleInspection.Summary(1, score: 90),
-        SampleInspection.Summary(2, score: 80),
+        SampleInspection.Summary(1, InspectionState.Released, score: 90),
+        SampleInspection.Summary(2, InspectionState.Released, score: 80),
         SampleInspection.Summary(3, InspectionState.Returned, score: 10),
         SampleInspection.Summary(4, InspectionState.Merged, score: 10),
-        SampleInspection.Summary(5, visitedOn: new DateOnly(2025, 11, 1), kind: InspectionKind.CaseFile, score: 70),
-        SampleInspection.Summary(6, visitedOn: new DateOnly(2025, 10, 31), score: 10),
-        SampleInspection.Summary(7, visitedOn: new DateOnly(2026, 11, 1), score: 10),
+        SampleInspection.Summary(5, InspectionState.Confirmed, visitedOn: new DateOnly(2025, 11, 1), kind: InspectionKind.CaseFile, score: 70),
+        SampleInspection.Summary(6, InspectionState.Released, visitedOn: new DateOnly(2025, 10, 31), score: 10),
+        SampleInspection.Summary(7, InspectionState.Released, visitedOn: new DateOnly(2026, 11, 1), score: 10),
     ];
 
     private InspectionCharts Charts => new(
@@ -46,6 +46,15 @@ public sealed class InspectionChartsTests : PartTest
         Assert.Equal((85m, null), (means.Series[0].Values[^1], means.Series[0].Values[0]));
         Assert.Equal("平均分最低的是执法案卷评查（70.00 分），最高的是暗访（85.00 分）。", means.Summary);
         Assert.Null(InspectionCharts.Mean([Year[2], Year[3]]));
+    }
+
+    [Fact]
+    public void Mean_IsOfConfirmedRecordsOnly()
+    {
+        InspectionSummary[] month = [SampleInspection.Summary(1, InspectionState.Released, score: 90), SampleInspection.Summary(2, InspectionState.Submitted, score: 10)];
+
+        Assert.Equal(90, InspectionCharts.Mean(month));
+        Assert.Equal(90, Assert.Single(Charts.Means(month, October).Series).Values[^1]);
     }
 
     [Fact]

@@ -40,6 +40,7 @@ internal static class SampleInspection
         null,
         null,
         [],
+        [],
         null,
         [],
         null);

@@ -93,8 +93,8 @@ function elsewhereRow(desk, state, fetched) {
     }
   };
   return el("li", {}, el(isReturned ? "button" : "div", { type: isReturned && "button", class: "row", data: { receipt: state.receipt }, on: isReturned ? { click: () => void fetchIt() } : {} },
-    el("span", { class: "row-main" }, state.receipt),
-    el("span", { class: "muted" }, t("Elsewhere")),
+    el("span", { class: "row-main" }, `${unitName(state.unit, fetched)} · ${state.place}`),
+    el("span", { class: "muted" }, `${t(`Kind${state.kind}`)} · ${t("Elsewhere")}`),
     el("span", { class: `tag ${isReturned ? "bad" : "ok"}` }, words), notice));
 }
 

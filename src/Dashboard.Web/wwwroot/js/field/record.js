@@ -146,10 +146,8 @@ export async function recordScreen(desk, id) {
     if (faults.length > 0) {
       checked = true;
       showFaults(faults);
-      const first = faults[0].item ? document.getElementById(`item-${faults[0].item}`) : document.getElementById(
-        /** @type {Record<string, string>} */ ({ BadPlace: "record-place", CompanionMissing: "record-companion", RevisionReasonMissing: "record-reason" })[faults[0].kind] ?? "record-note");
-      first?.scrollIntoView({ block: "center" });
-      first?.focus({ preventScroll: true });
+      problems.scrollIntoView({ block: "start" });
+      problems.focus({ preventScroll: true });
       return;
     }
     submit.setAttribute("disabled", "");
@@ -178,7 +176,15 @@ export async function recordScreen(desk, id) {
   function showProblems(faults, lead) {
     problems.hidden = false;
     problems.replaceChildren(el("p", {}, lead ?? ""), el("ul", {}, ...faults.map(f => el("li", {},
-      f.item ? el("button", { type: "button", class: "link", on: { click: () => document.getElementById(`item-${f.item}`)?.scrollIntoView({ block: "center" }) } }, f.message) : f.message))));
+      el("button", { type: "button", class: "link", on: { click: () => goTo(f) } }, f.message)))));
+  }
+
+  /** @param {import("./store.js").ServerFault} fault */
+  function goTo(fault) {
+    const fields = /** @type {Record<string, string>} */ ({ BadPlace: "record-place", CompanionMissing: "record-companion", RevisionReasonMissing: "record-reason" });
+    const place = document.getElementById(fault.item ? `item-${fault.item}` : fields[fault.kind] ?? "record-note");
+    place?.scrollIntoView({ block: "center" });
+    place?.focus({ preventScroll: true });
   }
 
   async function discard() {
