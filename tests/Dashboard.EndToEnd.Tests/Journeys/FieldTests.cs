@@ -160,6 +160,8 @@ public sealed class FieldTests(Stage stage) : Journey(stage)
 
         await field.Submit.ClickAsync();
         await Assertions.Expect(field.Problems).ToContainTextAsync("第4项");
+        await Assertions.Expect(field.Problems).ToBeFocusedAsync();
+        await field.Problems.Locator("button").First.ClickAsync();
         await Assertions.Expect(page.Locator($"#item-{FieldScreen.SeriousItem}")).ToBeFocusedAsync();
         await page.ReloadAsync();
         await page.Locator(".record").WaitForAsync();
