@@ -3,12 +3,14 @@ using System.Text.Json;
 namespace Dashboard.Scoring.Packages;
 
 /// <summary>Finds the line in which each part of a JSON text stands, by path such as <c>/ranking/ties</c> or <c>/grades/0</c>.</summary>
-internal sealed class JsonLines
+public sealed class JsonLines
 {
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private int _counted;
     private int _line = 1;
 
+    /// <param name="json">UTF-8 without a byte order mark.</param>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
     public JsonLines(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);

@@ -1,0 +1,34 @@
+namespace Dashboard.Domain.Ledgers;
+
+/// <summary>What can be wrong with a value of an entry. Each kind has a sentence in both languages.</summary>
+public enum EntryFaultKind
+{
+    Required,
+    TooLong,
+    NotNumber,
+    TooManyDecimals,
+    TooSmall,
+    TooLarge,
+    NotDate,
+    DateAhead,
+    DateTooOld,
+    NotOption,
+    UnknownUnit,
+    UnknownVillage,
+    UnknownLink,
+
+    /// <summary>More than the number that it must not exceed.</summary>
+    AboveOther,
+
+    /// <summary>Before the day that it must not precede.</summary>
+    BeforeOther,
+
+    /// <summary>Needed for the move that is to be made.</summary>
+    NeededNow,
+
+    /// <summary>The subject: no unit, or no village, was chosen.</summary>
+    NoSubject,
+
+    /// <summary>The village lies in another township.</summary>
+    ForeignVillage,
+}
