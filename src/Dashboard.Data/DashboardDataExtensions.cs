@@ -5,6 +5,7 @@ using Dashboard.Data.Baseline;
 using Dashboard.Data.Drafts;
 using Dashboard.Data.Inspections;
 using Dashboard.Data.LeadGoose;
+using Dashboard.Data.Ledgers;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Organisation;
 using Dashboard.Data.Photos;
@@ -69,6 +70,10 @@ public static class DashboardDataExtensions
         services.AddSingleton<FindingsChanged>();
         services.AddSingleton<FindingStore>();
         services.AddSingleton<DraftStore>();
+        services.AddSingleton<LedgerCatalogue>();
+        services.AddSingleton<LedgerUpdate>();
+        services.AddSingleton<LedgersChanged>();
+        services.AddSingleton<LedgerStore>();
         services.AddSingleton(s => new Seeder(
             s.GetRequiredService<WriteGate>(),
             new PasswordHasher<Account>(),

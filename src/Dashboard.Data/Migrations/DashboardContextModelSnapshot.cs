@@ -492,6 +492,161 @@ namespace Dashboard.Data.Migrations
                     b.ToTable("visits", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Data.Ledgers.LedgerEntryRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Definition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsVoid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ledger")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Village")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_entries");
+
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_ledger_entries_unit");
+
+                    b.HasIndex("Village")
+                        .HasDatabaseName("ix_ledger_entries_village");
+
+                    b.HasIndex("Ledger", "Definition");
+
+                    b.HasIndex("Ledger", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_ledger_entries_ledger_key")
+                        .HasFilter("\"IsVoid\" = 0");
+
+                    b.HasIndex("Ledger", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_ledger_entries_ledger_number");
+
+                    b.HasIndex("Ledger", "OccurredOn")
+                        .HasDatabaseName("ix_ledger_entries_ledger_occurred_on");
+
+                    b.ToTable("ledger_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Ledgers.LedgerRow", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code", "Version")
+                        .HasName("pk_ledgers");
+
+                    b.ToTable("ledgers", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Ledgers.LedgerStepRow", b =>
+                {
+                    b.Property<long>("Entry")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Move")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Entry", "Version")
+                        .HasName("pk_ledger_steps");
+
+                    b.ToTable("ledger_steps", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Data.Observations.AdjustmentRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1265,6 +1420,44 @@ namespace Dashboard.Data.Migrations
                     b.ToTable("organisation_units", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Domain.Organisation.Village", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Township")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code")
+                        .HasName("pk_villages");
+
+                    b.HasIndex("NameZh")
+                        .IsUnique()
+                        .HasDatabaseName("ux_villages_name_zh");
+
+                    b.HasIndex("Township");
+
+                    b.ToTable("villages", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -1487,6 +1680,38 @@ namespace Dashboard.Data.Migrations
                         .HasConstraintName("fk_visits_checklists");
                 });
 
+            modelBuilder.Entity("Dashboard.Data.Ledgers.LedgerEntryRow", b =>
+                {
+                    b.HasOne("Dashboard.Domain.Organisation.OrganisationUnit", null)
+                        .WithMany()
+                        .HasForeignKey("Unit")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ledger_entries_organisation_units");
+
+                    b.HasOne("Dashboard.Domain.Organisation.Village", null)
+                        .WithMany()
+                        .HasForeignKey("Village")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ledger_entries_villages");
+
+                    b.HasOne("Dashboard.Data.Ledgers.LedgerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Ledger", "Definition")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_entries_ledgers");
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Ledgers.LedgerStepRow", b =>
+                {
+                    b.HasOne("Dashboard.Data.Ledgers.LedgerEntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_steps_ledger_entries");
+                });
+
             modelBuilder.Entity("Dashboard.Data.Observations.AdjustmentRow", b =>
                 {
                     b.HasOne("Dashboard.Data.Assessment.PeriodRow", null)
@@ -1598,6 +1823,16 @@ namespace Dashboard.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_score_run_units_score_runs");
+                });
+
+            modelBuilder.Entity("Dashboard.Domain.Organisation.Village", b =>
+                {
+                    b.HasOne("Dashboard.Domain.Organisation.OrganisationUnit", null)
+                        .WithMany()
+                        .HasForeignKey("Township")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_villages_organisation_units");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<string>", b =>

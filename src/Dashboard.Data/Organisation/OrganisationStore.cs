@@ -26,6 +26,15 @@ public sealed class OrganisationStore(IDbContextFactory<DashboardContext> contex
         return await context.Units.AsNoTracking().SingleOrDefaultAsync(u => u.Code == code, cancellationToken);
     }
 
+    /// <summary>Every village and community, by township and code. Names are public; any signed-in account may read them.</summary>
+    public async Task<IReadOnlyList<Village>> VillagesAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var villages = await context.Villages.AsNoTracking().ToListAsync(cancellationToken);
+        return [.. villages.OrderBy(v => v.Code, StringComparer.Ordinal)];
+    }
+
     /// <summary>The days on which the county's offices work.</summary>
     public async Task<WorkingCalendar> CalendarAsync(CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using Dashboard.Data.Ledgers;
 using Dashboard.Data.Seeding.Facts;
 using Dashboard.Domain.Baseline;
 using Dashboard.Domain.Calendar;
@@ -11,11 +12,13 @@ namespace Dashboard.Data.Seeding;
 /// <summary>The whole seed folder, read and found good.</summary>
 internal sealed record SeedData(
     IReadOnlyList<OrganisationUnit> Units,
+    IReadOnlyList<Village> Villages,
     IReadOnlyList<Holiday> Holidays,
     IReadOnlyList<BaselineFigure> Figures,
     IReadOnlyList<Honour> Honours,
     IReadOnlyList<LeadGooseDuty> Duties,
     IReadOnlyList<ChecklistTemplate> Checklists,
+    IReadOnlyList<LedgerFile> Ledgers,
     ScoringPackage Scheme,
     IReadOnlyDictionary<string, byte[]> SchemeFiles,
     IReadOnlyList<SeedPeriod> Periods,

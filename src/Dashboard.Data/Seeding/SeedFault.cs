@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Data.Resources;
+using Dashboard.Domain.Definitions;
 using Dashboard.Scoring.Packages;
 
 namespace Dashboard.Data.Seeding;
@@ -23,6 +24,12 @@ public sealed class SeedFault
 
     internal static SeedFault Of(string file, int line, SeedFaultKind kind, params string[] arguments) =>
         new(file, line, culture => FormattableString.Invariant($"{file}:{line}: {Texts.Seed(kind.ToString(), culture, arguments)}"));
+
+    /// <summary>A fault of a definition that the county writes as JSON.</summary>
+    internal static SeedFault Of(string file, DefinitionFault fault) => new(
+        file,
+        fault.Line,
+        culture => FormattableString.Invariant($"{file}:{fault.Line}: {Texts.Seed($"Definition{fault.Kind}", culture, fault.Arguments)}"));
 
     /// <summary>A fault of a file that is read as observations of a scheme package and lies elsewhere under another name.</summary>
     internal static SeedFault Elsewhere(string file, Fault fault) =>

@@ -34,4 +34,9 @@ public enum SeedFaultKind
     MayNotAct,
     StepRefused,
     ReleaseWithoutAssignment,
+    LedgerTwice,
+    UnknownLedger,
+    VersionNotRaised,
+    BadEntry,
+    NoSuchMove,
 }

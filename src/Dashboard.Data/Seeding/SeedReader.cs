@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Data.Ledgers;
 using Dashboard.Data.Seeding.Facts;
 using Dashboard.Domain.Assessment;
 using Dashboard.Domain.Baseline;
@@ -35,6 +36,18 @@ internal sealed class SeedReader(string folder, bool demo)
                 r.Choice("unit_type", [.. UnitTypes.All.Select(t => (t, t))]),
                 r.Text("kind"), r.Text("name_zh"), r.Text("name_en"), r.Text("pinyin"),
                 r.YesNo("ranked"), r.YesNo("counts_in_township_titles"), r.Text("head_post_zh"), r.Text("head_post_en")));
+        var townships = units.Select(u => u.Code).ToHashSet(StringComparer.Ordinal);
+        var villages = Table(
+            "villages.csv", ["code", "township", "kind", "name_zh", "name_en"], "code", r =>
+            {
+                if (!townships.Contains(r.Text("township")))
+                {
+                    r.Fault(SeedFaultKind.UnknownUnit, "township", r.Text("township"));
+                }
+
+                return new Village(
+                    r.Text("code"), r.Text("township"), r.Choice("kind", ("village", VillageKind.Village), ("community", VillageKind.Community)), r.Text("name_zh"), r.Text("name_en"));
+            });
         var holidays = Table(
             "holidays.csv", ["date", "kind", "name_zh", "name_en"], "date", r => new Holiday(
                 r.Date("date"), r.Choice("kind", ("holiday", HolidayKind.Holiday), ("workday", HolidayKind.Workday)), r.Text("name_zh"), r.Text("name_en")));
@@ -58,10 +71,11 @@ internal sealed class SeedReader(string folder, bool demo)
         var scheme = current is null ? null : new ScoringPackage(current.Scheme, current.Units, [], []);
         CheckUnits(units, scheme);
         var checklists = SeedChecklists.Read(folder, scheme?.Scheme, _faults);
+        var ledgers = LedgerFiles.Read(folder, _faults);
         var facts = demo && scheme is not null ? DemoFactsReader.Read(new DemoFolder(folder, units, checklists, holidays, _faults)) : null;
         SeedPeriod[] seeded = [.. periods.Select(p => new SeedPeriod(p, demo ? Observed(p, schemeFiles, current) : null))];
         return _faults.Count == 0 && scheme is not null
-            ? new SeedData(units, holidays, figures, honours, duties, checklists, scheme, schemeFiles, seeded, facts)
+            ? new SeedData(units, villages, holidays, figures, honours, duties, checklists, ledgers, scheme, schemeFiles, seeded, facts)
             : throw new SeedRefusedException(_faults);
     }
 

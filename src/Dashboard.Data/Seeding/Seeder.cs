@@ -1,6 +1,7 @@
 using Dashboard.Data.Accounts;
 using Dashboard.Data.Assessment;
 using Dashboard.Data.Inspections;
+using Dashboard.Data.Ledgers;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Photos;
 using Dashboard.Data.Runs;
@@ -56,6 +57,7 @@ public sealed class Seeder(
     {
         var (scheme, scored) = (data.Scheme.Scheme, data.Scheme);
         context.Units.AddRange(data.Units);
+        context.Villages.AddRange(data.Villages);
         context.Holidays.AddRange(data.Holidays);
         context.BaselineFigures.AddRange(data.Figures);
         context.Honours.AddRange(data.Honours);
@@ -77,11 +79,13 @@ public sealed class Seeder(
         {
             options.Demo,
             units = data.Units.Count,
+            villages = data.Villages.Count,
             checklists = data.Checklists.Select(c => c.Code),
             periods = data.Periods.Select(p => p.Period.Quarter.ToString()),
             schemeVersion = scheme.Version,
         });
 
+        await LedgerUpdate.StoreAsync(context, trail, data.Ledgers, clock.Now, cancellationToken);
         foreach (var period in data.Periods)
         {
             await ObserveAsync(context, trail, period, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Data.Ledgers;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Seeding;
 using Dashboard.Data.Storage;
@@ -12,7 +13,7 @@ namespace Dashboard.Data.Startup;
 /// at the end, marks a proper stop.
 /// </summary>
 public sealed class DatabaseStartup(
-    IDbContextFactory<DashboardContext> contexts, DashboardDataOptions options, Seeder seeder, RunCatalogue catalogue, LiveRun live) : IDisposable
+    IDbContextFactory<DashboardContext> contexts, DashboardDataOptions options, Seeder seeder, LedgerUpdate ledgers, RunCatalogue catalogue, LiveRun live) : IDisposable
 {
     private InstanceLock? _lock;
     private bool _prepared;
@@ -27,6 +28,7 @@ public sealed class DatabaseStartup(
             ?? throw new StartupRefusedException([new StartupFault(StartupFaultKind.AlreadyRunning, path)]);
         await CheckAndMigrateAsync(path, cancellationToken);
         await seeder.SeedAsync(cancellationToken);
+        await ledgers.PrepareAsync(cancellationToken);
         await LoadRunsAsync(cancellationToken);
         live.Refresh();
         await live.SettledAsync();

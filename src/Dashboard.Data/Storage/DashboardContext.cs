@@ -3,6 +3,7 @@ using Dashboard.Data.Assessment;
 using Dashboard.Data.Converters;
 using Dashboard.Data.Drafts;
 using Dashboard.Data.Inspections;
+using Dashboard.Data.Ledgers;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Photos;
 using Dashboard.Data.Preferences;
@@ -73,6 +74,14 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
     internal DbSet<FindingRow> Findings => Set<FindingRow>();
 
     internal DbSet<FindingStepRow> FindingSteps => Set<FindingStepRow>();
+
+    internal DbSet<Village> Villages => Set<Village>();
+
+    internal DbSet<LedgerRow> Ledgers => Set<LedgerRow>();
+
+    internal DbSet<LedgerEntryRow> LedgerEntries => Set<LedgerEntryRow>();
+
+    internal DbSet<LedgerStepRow> LedgerSteps => Set<LedgerStepRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

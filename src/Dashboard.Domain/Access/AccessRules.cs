@@ -1,3 +1,4 @@
+using Dashboard.Domain.Ledgers;
 using Dashboard.Domain.Rectification;
 
 namespace Dashboard.Domain.Access;
@@ -74,6 +75,35 @@ public static class AccessRules
             _ => RunsTheAssessment(actor),
         };
     }
+
+    /// <summary>Whether there is anything in a ledger for the actor to see: all of it, or what is the own unit's.</summary>
+    public static bool SeesLedger(Actor actor, LedgerDefinition ledger) => SeesAllOf(actor, ledger) || actor.Is(Role.Clerk);
+
+    /// <summary>Whether entries of all units may be seen; else those of the own unit (<see cref="SeesLedger"/>).</summary>
+    public static bool SeesAllOf(Actor actor, LedgerDefinition ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return SeesAllUnits(actor) || (ledger.IsOpenToAll && SeesPublished(actor)) || (actor.Is(Role.Inspector) && ledger.Writers.Contains(Role.Inspector));
+    }
+
+    /// <summary>Whether an entry may be written for a unit; what is the county's (null) is the office's alone.</summary>
+    public static bool MayWriteLedger(Actor actor, LedgerDefinition ledger, string? unitCode)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(ledger);
+        return actor.IsSystem
+            || ledger.Writers.Any(role => actor.Is(role) && (role != Role.Clerk ? role == Role.Office || unitCode is not null : unitCode is not null && IsClerkOf(actor, unitCode)));
+    }
+
+    /// <summary>Whether a move is the actor's to make for a unit.</summary>
+    public static bool MayMove(Actor actor, LedgerDefinition ledger, LedgerMove move, string? unitCode)
+    {
+        ArgumentNullException.ThrowIfNull(move);
+        return MayWriteLedger(actor, ledger, unitCode) && (actor.IsSystem || move.By.Any(actor.Is));
+    }
+
+    /// <summary>Whether entries may be corrected after their end, and struck out: what has counted is not the unit's own to change.</summary>
+    public static bool MayCorrectLedger(Actor actor) => RunsTheAssessment(actor);
 
     /// <summary>Whether the audit trail may be read. Only the auditor: not even those who administer the system.</summary>
     public static bool MayReadAudit(Actor actor)

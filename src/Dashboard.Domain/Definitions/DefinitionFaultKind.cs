@@ -12,8 +12,12 @@ public enum DefinitionFaultKind
     /// <summary>A part that nobody reads, most likely a slip of the pen.</summary>
     Unknown,
 
-    /// <summary>A part is of another kind: text, whole number, list and so on.</summary>
-    WrongKind,
+    NotText,
+    NotNumber,
+    NotWholeNumber,
+    NotYesNo,
+    NotList,
+    NotObject,
 
     /// <summary>A text is longer than it may be, or a number outside its range.</summary>
     OutOfRange,
@@ -27,6 +31,21 @@ public enum DefinitionFaultKind
     /// <summary>Something with this code stands twice.</summary>
     Twice,
 
-    /// <summary>What the definition says here does not fit what it says elsewhere.</summary>
-    DoesNotFit,
+    /// <summary>Options stand at a field that offers no choice, or a choice has none.</summary>
+    OptionsDoNotFit,
+
+    /// <summary>A link names no ledger, or another kind of field names one.</summary>
+    LinkDoesNotFit,
+
+    /// <summary>The least number is above the greatest.</summary>
+    LimitsDoNotFit,
+
+    /// <summary>A deadline stands at a state in which nothing is owed.</summary>
+    DeadlineAtEnd,
+
+    /// <summary>A move is given to a role that may not write.</summary>
+    MoverDoesNotWrite,
+
+    /// <summary>No move leads to a state.</summary>
+    StateUnreachable,
 }

@@ -45,7 +45,7 @@ public sealed class DefinitionPart(DefinitionFile file, string path, JsonElement
 
         if (value.ValueKind != JsonValueKind.String)
         {
-            At(name).Fault(DefinitionFaultKind.WrongKind, name, "text");
+            At(name).Fault(DefinitionFaultKind.NotText, name);
             return null;
         }
 
@@ -106,7 +106,7 @@ public sealed class DefinitionPart(DefinitionFile file, string path, JsonElement
 
         if (value.ValueKind != JsonValueKind.Number || !value.TryGetInt32(out var number))
         {
-            At(name).Fault(DefinitionFaultKind.WrongKind, name, "whole number");
+            At(name).Fault(DefinitionFaultKind.NotWholeNumber, name);
             return null;
         }
 
@@ -131,7 +131,7 @@ public sealed class DefinitionPart(DefinitionFile file, string path, JsonElement
             return number;
         }
 
-        At(name).Fault(DefinitionFaultKind.WrongKind, name, "number");
+        At(name).Fault(DefinitionFaultKind.NotNumber, name);
         return null;
     }
 
@@ -145,7 +145,7 @@ public sealed class DefinitionPart(DefinitionFile file, string path, JsonElement
 
         if (value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
         {
-            At(name).Fault(DefinitionFaultKind.WrongKind, name, "true or false");
+            At(name).Fault(DefinitionFaultKind.NotYesNo, name);
         }
 
         return value.ValueKind == JsonValueKind.True;
@@ -169,16 +169,16 @@ public sealed class DefinitionPart(DefinitionFile file, string path, JsonElement
             return At(name);
         }
 
-        At(name).Fault(DefinitionFaultKind.WrongKind, name, "object");
+        At(name).Fault(DefinitionFaultKind.NotObject, name);
         return null;
     }
 
     /// <summary>The objects of a list; empty when it is not there.</summary>
-    public IReadOnlyList<DefinitionPart> Parts(string name) => List(name, JsonValueKind.Object, "object");
+    public IReadOnlyList<DefinitionPart> Parts(string name) => List(name, JsonValueKind.Object, DefinitionFaultKind.NotObject);
 
     /// <summary>The texts of a list with the part that each stands in; empty when it is not there.</summary>
     public IReadOnlyList<(string Text, DefinitionPart At)> Texts(string name) =>
-        [.. List(name, JsonValueKind.String, "text").Select(p => (p.Own().GetString()!, p))];
+        [.. List(name, JsonValueKind.String, DefinitionFaultKind.NotText).Select(p => (p.Own().GetString()!, p))];
 
     /// <summary>Whether something stands below a name.</summary>
     public bool Has(string name) => TryGet(name, out _);
@@ -215,7 +215,7 @@ public sealed class DefinitionPart(DefinitionFile file, string path, JsonElement
         return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out value);
     }
 
-    private List<DefinitionPart> List(string name, JsonValueKind kind, string word)
+    private List<DefinitionPart> List(string name, JsonValueKind kind, DefinitionFaultKind otherwise)
     {
         if (!TryGet(name, out var value))
         {
@@ -224,7 +224,7 @@ public sealed class DefinitionPart(DefinitionFile file, string path, JsonElement
 
         if (value.ValueKind != JsonValueKind.Array)
         {
-            At(name).Fault(DefinitionFaultKind.WrongKind, name, "list");
+            At(name).Fault(DefinitionFaultKind.NotList, name);
             return [];
         }
 
@@ -238,7 +238,7 @@ public sealed class DefinitionPart(DefinitionFile file, string path, JsonElement
             }
             else
             {
-                part.Fault(DefinitionFaultKind.WrongKind, name, word);
+                part.Fault(otherwise, name);
             }
         }
 

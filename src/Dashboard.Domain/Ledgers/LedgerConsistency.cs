@@ -33,7 +33,7 @@ internal static class LedgerConsistency
             Names(states[i], "from", ledger.States[i].From, ledger, f => f.Kind == LedgerFieldKind.Date);
             if (ledger.States[i] is { IsEnd: true, Days: not null })
             {
-                states[i].At("days").Fault(DefinitionFaultKind.DoesNotFit, "days", "end");
+                states[i].At("days").Fault(DefinitionFaultKind.DeadlineAtEnd, ledger.States[i].Code);
             }
         }
 
@@ -50,17 +50,17 @@ internal static class LedgerConsistency
         var isChoice = field.Kind is LedgerFieldKind.Choice or LedgerFieldKind.Choices;
         if (isChoice != !field.Options.IsEmpty)
         {
-            at.At("options").Fault(DefinitionFaultKind.DoesNotFit, "options", field.Code);
+            at.At("options").Fault(DefinitionFaultKind.OptionsDoNotFit, field.Code);
         }
 
         if ((field.Kind == LedgerFieldKind.Link) != field.LinksTo is not null)
         {
-            at.At("links_to").Fault(DefinitionFaultKind.DoesNotFit, "links_to", field.Code);
+            at.At("links_to").Fault(DefinitionFaultKind.LinkDoesNotFit, field.Code);
         }
 
         if (field.Least > field.Most)
         {
-            at.At("most").Fault(DefinitionFaultKind.DoesNotFit, "most", field.Code);
+            at.At("most").Fault(DefinitionFaultKind.LimitsDoNotFit, field.Code);
         }
 
         Once(at.Parts("options"), [.. field.Options.Select(o => o.Code)]);
@@ -84,7 +84,7 @@ internal static class LedgerConsistency
         // Who may move an entry must be able to write what the move needs.
         foreach (var role in move.By.Where(r => !ledger.Writers.Contains(r)))
         {
-            at.At("by").Fault(DefinitionFaultKind.DoesNotFit, "by", role.ToString());
+            at.At("by").Fault(DefinitionFaultKind.MoverDoesNotWrite, move.Code, role.ToString());
         }
     }
 
@@ -100,7 +100,7 @@ internal static class LedgerConsistency
         {
             if (!reached.Contains(ledger.States[i].Code))
             {
-                states[i].Fault(DefinitionFaultKind.DoesNotFit, "states", ledger.States[i].Code);
+                states[i].Fault(DefinitionFaultKind.StateUnreachable, ledger.States[i].Code);
             }
         }
     }

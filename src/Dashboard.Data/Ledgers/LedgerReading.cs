@@ -1,0 +1,83 @@
+using Dashboard.Data.Rectification;
+using Dashboard.Data.Storage;
+using Dashboard.Domain.Access;
+using Dashboard.Domain.Ledgers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Ledgers;
+
+/// <summary>Reads entries for one person: what must not be seen is never read.</summary>
+internal sealed class LedgerReading(DashboardContext context, LedgerCatalogue catalogue, Actor actor)
+{
+    private const char Escape = '\\';
+
+    /// <summary>The entries of a ledger that the person may see at all.</summary>
+    public static IQueryable<LedgerEntryRow> Visible(IQueryable<LedgerEntryRow> entries, Actor actor, LedgerDefinition ledger)
+    {
+        var own = entries.Where(e => e.Ledger == ledger.Code);
+        if (AccessRules.SeesAllOf(actor, ledger))
+        {
+            return own;
+        }
+
+        var unit = actor.Is(Role.Clerk) ? actor.Unit : null;
+        return own.Where(e => e.Unit != null && e.Unit == unit);
+    }
+
+    public static IQueryable<LedgerEntryRow> Narrowed(IQueryable<LedgerEntryRow> entries, LedgerFilter filter, DateOnly today)
+    {
+        if (!filter.IncludesVoid)
+        {
+            entries = entries.Where(e => !e.IsVoid);
+        }
+
+        if (filter.Search is { Length: > 0 } search)
+        {
+            // Every word must occur; signs that LIKE knows are taken by the letter.
+            foreach (var word in search.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                var pattern = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+                entries = entries.Where(e => EF.Functions.Like(e.Words, pattern, $"{Escape}"));
+            }
+        }
+
+        var (state, unit, village, from, to) = (filter.State, filter.Unit, filter.Village, filter.From, filter.To);
+        return entries.Where(e =>
+            (state == null || e.State == state)
+            && (unit == null || e.Unit == unit)
+            && (village == null || e.Village == village)
+            && (from == null || e.OccurredOn >= from)
+            && (to == null || e.OccurredOn <= to)
+            && (!filter.OnlyOpen || e.EndedOn == null)
+            && (!filter.OnlyOverdue || (e.EndedOn == null && e.Due < today)));
+    }
+
+    public static LedgerEntrySummary Summary(LedgerEntryRow row) => new(row.Ledger, row.Number, row.Definition, row.ToEntry(), row.IsVoid, row.Version);
+
+    public async Task<LedgerEntryView?> FindAsync(LedgerDefinition ledger, long number, CancellationToken cancellationToken)
+    {
+        var row = await Visible(context.LedgerEntries.AsNoTracking(), actor, ledger).SingleOrDefaultAsync(e => e.Number == number, cancellationToken);
+        return row is null ? null : await ViewAsync(row, cancellationToken);
+    }
+
+    public async Task<LedgerEntryView> ViewAsync(LedgerEntryRow row, CancellationToken cancellationToken)
+    {
+        var ledger = catalogue.Find(row.Ledger, row.Definition);
+        var steps = await context.LedgerSteps.AsNoTracking().Where(s => s.Entry == row.Id).OrderBy(s => s.Version).ToListAsync(cancellationToken);
+        var accounts = steps.Select(s => s.Account).Distinct().ToList();
+        var posts = await context.Users.AsNoTracking().Where(u => accounts.Contains(u.UserName!))
+            .ToDictionaryAsync(u => u.UserName!, u => new PostName(u.DisplayZh, u.DisplayEn), StringComparer.Ordinal, cancellationToken);
+        var summary = Summary(row);
+        var hasEnded = ledger.HasProcess && summary.Entry.EndedOn is not null;
+        var mayWrite = !row.IsVoid && AccessRules.MayWriteLedger(actor, ledger, row.Unit);
+        return new LedgerEntryView(
+            summary,
+            ledger,
+            steps.ConvertAll(s => new LedgerEntryStep(
+                s.Version, s.Act, s.Move, s.State, LedgerEntryRow.ReadValues(s.Values), s.Reason, posts.GetValueOrDefault(s.Account), s.At)),
+            mayWrite && (!hasEnded || AccessRules.MayCorrectLedger(actor)),
+            !row.IsVoid && AccessRules.MayCorrectLedger(actor),
+            hasEnded,
+            row.IsVoid ? [] : [.. ledger.Moves.Where(m => m.From.Contains(row.State) && AccessRules.MayMove(actor, ledger, m, row.Unit))]);
+    }
+}
