@@ -43,7 +43,7 @@ public sealed class LedgerStore(
     /// <param name="filter">Which entries.</param>
     /// <param name="page">From 1; beyond the last one it is empty.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<LedgerPage?> ListAsync(Actor actor, string code, LedgerFilter filter, int page, CancellationToken cancellationToken)
+    public async Task<LedgerEntryPage?> ListAsync(Actor actor, string code, LedgerFilter filter, int page, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
         if (catalogue.Find(code) is not { } ledger || !AccessRules.SeesLedger(actor, ledger))
@@ -60,7 +60,7 @@ public sealed class LedgerStore(
             .ToListAsync(cancellationToken);
         var rows = await asked.OrderByDescending(e => e.OccurredOn).ThenByDescending(e => e.Number)
             .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
-        return new LedgerPage(
+        return new LedgerEntryPage(
             rows.ConvertAll(LedgerReading.Summary),
             groups.Sum(g => g.Count),
             groups.ToDictionary(g => g.Key, g => g.Count, StringComparer.Ordinal),

@@ -37,7 +37,6 @@ public sealed class InspectionListText
     public const string MonthLong = nameof(MonthLong);
     public const string More = nameof(More);
     public const string NewPlan = nameof(NewPlan);
-    public const string Next = nameof(Next);
     public const string NoPlans = nameof(NoPlans);
     public const string NoRecords = nameof(NoRecords);
     public const string NoRecordsFiltered = nameof(NoRecordsFiltered);
@@ -46,14 +45,11 @@ public sealed class InspectionListText
     public const string NothingWaits = nameof(NothingWaits);
     public const string OldestSince = nameof(OldestSince);
     public const string OpenField = nameof(OpenField);
-    public const string PageOf = nameof(PageOf);
-    public const string Pages = nameof(Pages);
     public const string Place = nameof(Place);
     public const string PlanCounts = nameof(PlanCounts);
     public const string PlansMeta = nameof(PlansMeta);
     public const string PlansTitle = nameof(PlansTitle);
     public const string PointsUnit = nameof(PointsUnit);
-    public const string Previous = nameof(Previous);
     public const string Receipt = nameof(Receipt);
     public const string Records = nameof(Records);
     public const string RecordsCount = nameof(RecordsCount);

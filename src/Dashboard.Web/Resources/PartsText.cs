@@ -22,4 +22,8 @@ public sealed class PartsText
     public const string ScoreHint = nameof(ScoreHint);
     public const string TryAgain = nameof(TryAgain);
     public const string WatermarkText = nameof(WatermarkText);
+    public const string PageNext = nameof(PageNext);
+    public const string PageOf = nameof(PageOf);
+    public const string PagePrevious = nameof(PagePrevious);
+    public const string Pages = nameof(Pages);
 }

@@ -37,4 +37,5 @@ public sealed class ShellText
     public const string ThemeDark = nameof(ThemeDark);
     public const string ThemeLight = nameof(ThemeLight);
     public const string Tools = nameof(Tools);
+    public const string NavLedgers = nameof(NavLedgers);
 }

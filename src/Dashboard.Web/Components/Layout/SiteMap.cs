@@ -15,6 +15,7 @@ public sealed class SiteMap
         new("/lead-goose", ShellText.NavLeadGoose),
         new("/inspections", ShellText.NavInspections),
         new("/findings", ShellText.NavFindings),
+        new("/ledgers", ShellText.NavLedgers),
         new("/field", ShellText.NavField, Role.Inspector),
     ];
 

@@ -4,6 +4,7 @@ using Dashboard.Domain.Access;
 using Dashboard.Domain.Inspections;
 using Dashboard.Scoring.Numbers;
 using Dashboard.Web.Charts;
+using Dashboard.Web.Components.Parts;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 

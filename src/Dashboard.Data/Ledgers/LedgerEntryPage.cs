@@ -6,7 +6,7 @@ namespace Dashboard.Data.Ledgers;
 /// <param name="ByState">Their number in each state that occurs.</param>
 /// <param name="Overdue">How many are past their deadline.</param>
 /// <param name="ByMonth">Their number in each month that occurs, by its first day.</param>
-public sealed record LedgerPage(
+public sealed record LedgerEntryPage(
     IReadOnlyList<LedgerEntrySummary> Entries,
     int Count,
     IReadOnlyDictionary<string, int> ByState,

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Dashboard.Domain.Ledgers;
+
+namespace Dashboard.Web.Features.Ledgers;
+
+/// <summary>What somebody is writing into a ledger: kept as it was typed, checked when it is sent.</summary>
+public sealed class EntryForm
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    public string? Unit { get; set; }
+
+    public string? Village { get; set; }
+
+    public Dictionary<string, string?> Values { get; init; } = new(StringComparer.Ordinal);
+
+    public string? Reason { get; set; }
+
+    /// <summary>The version of the entry that the writer had before their eyes; 0 for a new one.</summary>
+    public int SeenVersion { get; set; }
+
+    /// <summary>Under which name the draft of a new entry is kept.</summary>
+    public static string DraftOfNew(string ledger) => $"ledger/{ledger}/new";
+
+    /// <summary>Under which name the draft of a change or move is kept.</summary>
+    public static string DraftOf(string ledger, long number, string? move) => FormattableString.Invariant($"ledger/{ledger}/{number}/{move ?? "change"}");
+
+    public static EntryForm Of(LedgerEntry entry, int version)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return new EntryForm
+        {
+            Unit = entry.Unit,
+            Village = entry.Village,
+            Values = entry.Values.ToDictionary(v => v.Key, v => (string?)v.Value, StringComparer.Ordinal),
+            SeenVersion = version,
+        };
+    }
+
+    /// <summary>Null when the draft is none, or of another shape.</summary>
+    public static EntryForm? Read(string? draft)
+    {
+        try
+        {
+            return draft is null ? null : JsonSerializer.Deserialize<EntryForm>(draft, Json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    public string Write() => JsonSerializer.Serialize(this, Json);
+
+    public string? Of(string field) => Values.GetValueOrDefault(field);
+
+    public void Set(string field, string? value) => Values[field] = value;
+
+    /// <summary>Chooses or drops one of several choices.</summary>
+    public void Toggle(string field, string option, bool isChosen)
+    {
+        var chosen = LedgerValue.ChoicesOf(string.IsNullOrEmpty(Of(field)) ? null : Of(field)).Remove(option);
+        Set(field, string.Join(LedgerValue.Separator, isChosen ? chosen.Add(option) : chosen));
+    }
+
+    /// <summary>Fields of a new entry: what the moves ask for later is not asked now.</summary>
+    public static IEnumerable<LedgerField> FieldsOfNew(LedgerDefinition ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        var later = FirstNeeded(ledger, ledger.Moves.SelectMany(m => m.Needs));
+        return ledger.Fields.Where((f, place) => f.IsRequired || place < later);
+    }
+
+    /// <summary>Fields of a move: what it needs, and what may be added with it.</summary>
+    public static IEnumerable<LedgerField> FieldsOf(LedgerDefinition ledger, LedgerMove move)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(move);
+        var first = FirstNeeded(ledger, move.Needs);
+        return ledger.Fields.Where((f, place) => move.Needs.Contains(f.Code) || (place >= first && !f.IsRequired && !NeededByOthers(ledger, move, f)));
+    }
+
+    private static bool NeededByOthers(LedgerDefinition ledger, LedgerMove move, LedgerField field) =>
+        ledger.Moves.Any(m => m != move && m.Needs.Contains(field.Code));
+
+    private static int FirstNeeded(LedgerDefinition ledger, IEnumerable<string> needs) =>
+        needs.Select(n => ledger.Fields.IndexOf(ledger.Field(n)!)).DefaultIfEmpty(int.MaxValue).Min();
+}
