@@ -6,6 +6,7 @@ using Dashboard.Data.Drafts;
 using Dashboard.Data.Inspections;
 using Dashboard.Data.LeadGoose;
 using Dashboard.Data.Ledgers;
+using Dashboard.Data.Measurement;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Organisation;
 using Dashboard.Data.Photos;
@@ -72,6 +73,9 @@ public static class DashboardDataExtensions
         services.AddSingleton<DraftStore>();
         services.AddSingleton<LedgerCatalogue>();
         services.AddSingleton<LedgerUpdate>();
+        services.AddSingleton<MeasureCatalogue>();
+        services.AddSingleton<MeasureUpdate>();
+        services.AddSingleton<LedgerFacts>();
         services.AddSingleton<LedgersChanged>();
         services.AddSingleton<LedgerStore>();
         services.AddSingleton(s => new Seeder(

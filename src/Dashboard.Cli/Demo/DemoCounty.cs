@@ -1,5 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
 using Dashboard.Cli.Demo.Inspections;
+using Dashboard.Cli.Demo.Ledgers;
+using Dashboard.Domain.Definitions;
+using Dashboard.Domain.Ledgers;
 using Dashboard.Domain.Measurement;
 using Dashboard.Scoring.Packages;
 
@@ -11,6 +15,9 @@ internal sealed class DemoCounty
     private static readonly string[] SchemeFileNames =
         [PackageFileNames.Scheme, PackageFileNames.Nodes, PackageFileNames.Weights, PackageFileNames.Units, PackageFileNames.Adjusters];
 
+    private readonly Dictionary<string, IReadOnlyList<string>> _villages;
+    private readonly Dictionary<string, string> _villageNames;
+
     private DemoCounty(string folder)
     {
         Periods = [.. DemoTable.Load(folder, "periods.csv").Rows.Select(r => DemoPeriod.Parse(r["period"])).Order(Comparer<DemoPeriod>.Create(Compare))];
@@ -21,6 +28,13 @@ internal sealed class DemoCounty
         Events = [.. DemoTable.Load(folder, "demo/events.csv").Rows.Where(r => r["period"] != DemoEvent.Always).Select(DemoEvent.Read)];
         Inspections = DemoInspectionSeed.Load(folder);
         SchemeFiles = SchemeFileNames.ToDictionary(n => n, n => File.ReadAllBytes(Path.Combine(folder, "scheme", n)), StringComparer.Ordinal);
+        Ledgers = ReadLedgers(folder);
+        Measures = ReadMeasures(folder, SchemeFiles, Ledgers);
+        LedgerTexts = DemoLedgerTexts.Load(folder);
+        LedgerPlans = [.. DemoTable.Load(folder, "demo/ledger-plans.csv").Rows.Select(r => new DemoLedgerPlan(r["ledger"], r["of"], r["quarter"], DemoNumber.Parse(r["share"])))];
+        var villages = DemoTable.Load(folder, "villages.csv").Rows.ToList();
+        _villages = villages.GroupBy(r => r["township"], StringComparer.Ordinal).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(r => r["code"])], StringComparer.Ordinal);
+        _villageNames = villages.ToDictionary(r => r["code"], r => r["name_zh"], StringComparer.Ordinal);
         SetByHand = DemoTable.Load(folder, "demo/set-by-hand.csv").Rows.ToDictionary(
             r => (r["period"], r["unit"], r["indicator"]),
             r => new DemoObservation(
@@ -50,7 +64,45 @@ internal sealed class DemoCounty
     /// <summary>Observations that stand instead of the drawn ones; period "*" means every quarter.</summary>
     public IReadOnlyDictionary<(string Period, string Unit, string Indicator), DemoObservation> SetByHand { get; }
 
+    public IReadOnlyList<LedgerDefinition> Ledgers { get; }
+
+    /// <summary>How indicators are measured from ledgers.</summary>
+    public MeasureSet Measures { get; }
+
+    public DemoLedgerTexts LedgerTexts { get; }
+
+    /// <summary>Entries of ledgers that nothing is measured from.</summary>
+    public IReadOnlyList<DemoLedgerPlan> LedgerPlans { get; }
+
+    /// <summary>Codes of the villages of a township; none for a department.</summary>
+    public IReadOnlyList<string> VillagesOf(string unit) => _villages.GetValueOrDefault(unit, []);
+
+    public string VillageName(string code) => _villageNames[code];
+
     public static DemoCounty Load(string folder) => new(folder);
+
+    private static IReadOnlyList<LedgerDefinition> ReadLedgers(string folder) =>
+        [.. Directory.GetFiles(Path.Combine(folder, "ledgers"), "*.json").Order(StringComparer.Ordinal).Select(path =>
+        {
+            var (ledger, faults) = LedgerReader.Read(File.ReadAllBytes(path));
+            return ledger ?? throw Refusal(path, faults);
+        })];
+
+    private static MeasureSet ReadMeasures(string folder, IReadOnlyDictionary<string, byte[]> schemeFiles, IReadOnlyList<LedgerDefinition> ledgers)
+    {
+        var files = new Dictionary<string, byte[]>(schemeFiles, StringComparer.Ordinal)
+        {
+            [PackageFileNames.Observations] = DemoCsv.Write(DemoMeasuring.ObservationColumns, []),
+        };
+        var read = PackageReader.Read(PackageFiles.InMemory(files));
+        var scheme = read.Package?.Scheme ?? throw new FormatException(string.Join('\n', read.Faults.Select(f => f.ToText(CultureInfo.CurrentUICulture))));
+        var path = Path.Combine(folder, "measures.json");
+        var (measures, faults) = MeasureReader.Read(File.ReadAllBytes(path), scheme, ledgers);
+        return measures ?? throw Refusal(path, faults);
+    }
+
+    private static FormatException Refusal(string path, IReadOnlyList<DefinitionFault> faults) => new(string.Join(
+        '\n', faults.Select(f => FormattableString.Invariant($"{Path.GetFileName(path)}:{f.Line}: {f.Kind} {string.Join(", ", f.Arguments)}"))));
 
     private static int Compare(DemoPeriod one, DemoPeriod other) => (one.Year, one.Quarter).CompareTo((other.Year, other.Quarter));
 
@@ -108,6 +160,7 @@ internal sealed class DemoCounty
                 types[code].ToHashSet(StringComparer.Ordinal),
                 Profile("pattern"),
                 new Dictionary<string, string>(StringComparer.Ordinal) { ["ENF"] = Profile("enf"), ["GEN"] = Profile("gen"), ["TWN"] = Profile("twn") },
+                Profile("within") is { Length: > 0 } within ? within : null,
                 DemoNumber.ParseOptional(Profile("ease")) ?? 0,
                 DemoNumber.ParseOptional(Profile("noise")) ?? 0,
                 isMeasured);

@@ -1,4 +1,5 @@
 using Dashboard.Cli.Demo.Inspections;
+using Dashboard.Cli.Demo.Ledgers;
 using Dashboard.Scoring.Packages;
 
 namespace Dashboard.Cli.Demo;
@@ -19,7 +20,13 @@ internal static class DemoGenerator
             files[file] = DemoCsv.Write(columns, rows);
         }
 
-        var measuring = new DemoMeasuring(county, inspections);
+        var ledgers = DemoLedgers.Draw(county);
+        foreach (var (file, columns, rows) in DemoLedgerFiles.Of(ledgers))
+        {
+            files[file] = DemoCsv.Write(columns, rows);
+        }
+
+        var measuring = new DemoMeasuring(county, inspections, ledgers);
         foreach (var period in county.Periods)
         {
             var isOpen = period == county.Periods[^1];

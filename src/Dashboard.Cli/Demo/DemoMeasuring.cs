@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Cli.Demo.Inspections;
+using Dashboard.Cli.Demo.Ledgers;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Measurement;
 using Dashboard.Scoring.Observations;
@@ -8,7 +9,7 @@ using Dashboard.Scoring.Packages;
 namespace Dashboard.Cli.Demo;
 
 /// <summary>Brings what units reported in a quarter together with what inspections found, as the product does.</summary>
-internal sealed class DemoMeasuring(DemoCounty county, DemoInspections inspections)
+internal sealed class DemoMeasuring(DemoCounty county, DemoInspections inspections, DemoLedgers ledgers)
 {
     public static readonly string[] ObservationColumns = ["unit", "indicator", "state", "value", "numerator", "denominator", "detail"];
 
@@ -29,7 +30,7 @@ internal sealed class DemoMeasuring(DemoCounty county, DemoInspections inspectio
         var reported = read.Package ?? throw new FormatException(string.Join('\n', read.Faults.Select(f => f.ToText(CultureInfo.CurrentUICulture))));
         var day = county.Inspections.AsOf[period];
         return (reported, MeasuredPackage.Of(
-            reported, new Quarter(period.Year, period.Quarter), inspections.MeasuredOn(day), inspections.FindingsOn(day), day));
+            reported, new Quarter(period.Year, period.Quarter), ledgers.On(period, day), inspections.MeasuredOn(day), inspections.FindingsOn(day), day));
     }
 
     /// <summary>The rows of what was reported that do not stand as they are.</summary>
@@ -46,7 +47,7 @@ internal sealed class DemoMeasuring(DemoCounty county, DemoInspections inspectio
         {
             foreach (var indicator in county.Indicators.Where(i => i.Types.Contains(unit.Type)))
             {
-                if (_figures.Draw(unit, indicator, period) is { } drawn)
+                if (_figures.PutDown(unit, indicator, period) is { } drawn)
                 {
                     yield return
                     [

@@ -21,6 +21,7 @@ internal sealed class LedgerEntryRowConfiguration : IEntityTypeConfiguration<Led
         // What was struck out leaves its key free for the entry that stands instead.
         builder.HasIndex(e => new { e.Ledger, e.Key }).IsUnique().HasFilter("\"IsVoid\" = 0").HasDatabaseName("ux_ledger_entries_ledger_key");
         builder.HasIndex(e => new { e.Ledger, e.OccurredOn }).HasDatabaseName("ix_ledger_entries_ledger_occurred_on");
+        builder.HasIndex(e => e.Sequence).IsUnique().HasDatabaseName("ux_ledger_entries_sequence");
         builder.HasIndex(e => e.Unit).HasDatabaseName("ix_ledger_entries_unit");
         builder.HasIndex(e => e.Village).HasDatabaseName("ix_ledger_entries_village");
         builder.HasOne<LedgerRow>().WithMany().HasForeignKey(e => new { e.Ledger, e.Definition })

@@ -45,10 +45,13 @@ internal sealed class LedgerEntryRow
     /// <summary>Struck out (作废): it stays readable and counts nowhere.</summary>
     public bool IsVoid { get; set; }
 
+    /// <summary>Grows with every write into any ledger: what was written since can be read without reading all.</summary>
+    public required long Sequence { get; set; }
+
     /// <summary>1 when it was written, one more for each change: the token against silent overwriting.</summary>
     public required int Version { get; set; }
 
-    public static LedgerEntryRow Of(LedgerDefinition ledger, long number, LedgerEntry entry) => new()
+    public static LedgerEntryRow Of(LedgerDefinition ledger, long number, LedgerEntry entry, long sequence) => new()
     {
         Ledger = ledger.Code,
         Number = number,
@@ -64,6 +67,7 @@ internal sealed class LedgerEntryRow
         EndedOn = entry.EndedOn,
         LastDue = entry.LastDue,
         Values = WriteValues(entry.Values),
+        Sequence = sequence,
         Version = 1,
     };
 
@@ -74,12 +78,13 @@ internal sealed class LedgerEntryRow
 
     public LedgerEntry ToEntry() => new(Unit, Village, State, OccurredOn, Since, Due, EndedOn, LastDue, ReadValues(Values));
 
-    public void Take(LedgerDefinition ledger, LedgerEntry entry)
+    public void Take(LedgerDefinition ledger, LedgerEntry entry, long sequence)
     {
         (State, OccurredOn, Since, Due, EndedOn, LastDue) = (entry.State, entry.OccurredOn, entry.Since, entry.Due, entry.EndedOn, entry.LastDue);
         Values = WriteValues(entry.Values);
         Key = EntryKey.Of(ledger, entry, Number);
         Words = EntryWords.Of(ledger, entry);
+        Sequence = sequence;
         Version++;
     }
 }

@@ -1,3 +1,4 @@
+using Dashboard.Data.Runs;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Calendar;
@@ -8,7 +9,7 @@ namespace Dashboard.Data.Ledgers;
 
 /// <summary>The entries of all ledgers. A foreign entry answers like a missing one.</summary>
 public sealed class LedgerStore(
-    IDbContextFactory<DashboardContext> contexts, WriteGate gate, LedgerCatalogue catalogue, BusinessClock clock, LedgersChanged changed)
+    IDbContextFactory<DashboardContext> contexts, WriteGate gate, LedgerCatalogue catalogue, BusinessClock clock, FactsChanged factsChanged, LedgersChanged changed)
 {
     /// <summary>Most entries of one page.</summary>
     public const int PageSize = 50;
@@ -170,9 +171,10 @@ public sealed class LedgerStore(
 
     private LedgerResult Announced(string code, LedgerResult result)
     {
-        if (result.Outcome == LedgerOutcome.Done)
+        if (result is { Outcome: LedgerOutcome.Done, Current: { } written })
         {
             changed.Raise(code);
+            factsChanged.Raise(Quarter.Of(written.Summary.Entry.OccurredOn));
         }
 
         return result;

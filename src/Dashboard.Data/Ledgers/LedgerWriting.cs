@@ -27,7 +27,7 @@ internal sealed class LedgerWriting(DashboardContext context, AuditTrail trail, 
 
         var entry = (await FlowAsync(ledger, cancellationToken)).Begin(unit, village, values, _today);
         var number = (await context.LedgerEntries.Where(e => e.Ledger == ledger.Code).MaxAsync(e => (long?)e.Number, cancellationToken) ?? 0) + 1;
-        var row = LedgerEntryRow.Of(ledger, number, entry);
+        var row = LedgerEntryRow.Of(ledger, number, entry, await SequenceAsync(cancellationToken));
         if (await TwinAsync(row, cancellationToken) is { } twin)
         {
             return await AnswerAsync(LedgerOutcome.Exists, twin, cancellationToken);
@@ -113,6 +113,7 @@ internal sealed class LedgerWriting(DashboardContext context, AuditTrail trail, 
         }
 
         row.IsVoid = true;
+        row.Sequence = await SequenceAsync(cancellationToken);
         row.Version++;
         Step(row, EntryAct.Void, null, reason);
         trail.Record("ledger.void", SubjectOf(row), new { reason });
@@ -137,7 +138,7 @@ internal sealed class LedgerWriting(DashboardContext context, AuditTrail trail, 
     private async Task<LedgerResult> TakeAsync(
         LedgerEntryRow row, LedgerDefinition ledger, LedgerEntry before, LedgerEntry after, EntryAct act, string? move, string? reason, CancellationToken cancellationToken)
     {
-        row.Take(ledger, after);
+        row.Take(ledger, after, await SequenceAsync(cancellationToken));
         if (await TwinAsync(row, cancellationToken) is { } twin)
         {
             context.Entry(row).State = EntityState.Detached;
@@ -169,6 +170,9 @@ internal sealed class LedgerWriting(DashboardContext context, AuditTrail trail, 
         await context.SaveChangesAsync(cancellationToken);
         return new LedgerResult(outcome, await new LedgerReading(context, catalogue, actor).ViewAsync(row, cancellationToken), faults);
     }
+
+    private async Task<long> SequenceAsync(CancellationToken cancellationToken) =>
+        (await context.LedgerEntries.MaxAsync(e => (long?)e.Sequence, cancellationToken) ?? 0) + 1;
 
     private Task<LedgerEntryRow?> TwinAsync(LedgerEntryRow row, CancellationToken cancellationToken) => context.LedgerEntries.AsNoTracking()
         .SingleOrDefaultAsync(e => e.Ledger == row.Ledger && e.Key == row.Key && !e.IsVoid && e.Number != row.Number, cancellationToken);

@@ -528,6 +528,9 @@ namespace Dashboard.Data.Migrations
                     b.Property<DateOnly>("OccurredOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("Since")
                         .HasColumnType("TEXT");
 
@@ -558,6 +561,10 @@ namespace Dashboard.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_ledger_entries");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ux_ledger_entries_sequence");
 
                     b.HasIndex("Unit")
                         .HasDatabaseName("ix_ledger_entries_unit");
@@ -645,6 +652,24 @@ namespace Dashboard.Data.Migrations
                         .HasName("pk_ledger_steps");
 
                     b.ToTable("ledger_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Measurement.MeasureRow", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Version")
+                        .HasName("pk_measure_sets");
+
+                    b.ToTable("measure_sets", (string)null);
                 });
 
             modelBuilder.Entity("Dashboard.Data.Observations.AdjustmentRow", b =>

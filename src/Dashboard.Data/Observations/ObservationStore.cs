@@ -1,10 +1,10 @@
+using Dashboard.Data.Measurement;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Schemes;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Assessment;
 using Dashboard.Domain.Calendar;
-using Dashboard.Domain.Measurement;
 using Dashboard.Scoring.Observations;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +12,7 @@ namespace Dashboard.Data.Observations;
 
 /// <summary>What was observed of each unit in each period.</summary>
 public sealed class ObservationStore(
-    IDbContextFactory<DashboardContext> contexts, WriteGate gate, SchemeStore schemes, FactsChanged factsChanged)
+    IDbContextFactory<DashboardContext> contexts, WriteGate gate, SchemeStore schemes, MeasureCatalogue measures, FactsChanged factsChanged)
 {
     /// <summary>All observations of a unit in a period, by indicator.</summary>
     /// <exception cref="AccessDeniedException">The actor does not see the unit's detail.</exception>
@@ -77,7 +77,7 @@ public sealed class ObservationStore(
 
         var scheme = await context.Schemes.SingleAsync(
             s => s.Code == period.SchemeCode && s.Version == period.SchemeVersion, cancellationToken);
-        if (schemes.Read(scheme).Scheme.Find(entry.Indicator) is { } indicator && InspectionMeasurement.IsMeasured(indicator) && entry.State == ObservationState.Value)
+        if (schemes.Read(scheme).Scheme.Find(entry.Indicator) is { } indicator && measures.Current.IsMeasured(indicator) && entry.State == ObservationState.Value)
         {
             return new RecordResult(RecordOutcome.Measured, before, entry, []);
         }

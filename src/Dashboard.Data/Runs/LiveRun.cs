@@ -1,3 +1,4 @@
+using Dashboard.Data.Measurement;
 using Dashboard.Data.Schemes;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Assessment;
@@ -16,6 +17,7 @@ public sealed partial class LiveRun : IAsyncDisposable
 {
     private readonly IDbContextFactory<DashboardContext> _contexts;
     private readonly SchemeStore _schemes;
+    private readonly LedgerFacts _ledgers;
     private readonly BusinessClock _clock;
     private readonly ILogger<LiveRun> _logger;
     private readonly Subscribers<PublishedRun?> _subscribers;
@@ -29,12 +31,13 @@ public sealed partial class LiveRun : IAsyncDisposable
     public LiveRun(
         IDbContextFactory<DashboardContext> contexts,
         SchemeStore schemes,
+        LedgerFacts ledgers,
         BusinessClock clock,
         FactsChanged factsChanged,
         ILogger<LiveRun> logger)
     {
         ArgumentNullException.ThrowIfNull(factsChanged);
-        (_contexts, _schemes, _clock, _logger) = (contexts, schemes, clock, logger);
+        (_contexts, _schemes, _ledgers, _clock, _logger) = (contexts, schemes, ledgers, clock, logger);
         _subscribers = new Subscribers<PublishedRun?>(logger);
         _facts = factsChanged.Subscribe(_ => Refresh());
     }
@@ -133,13 +136,12 @@ public sealed partial class LiveRun : IAsyncDisposable
         await using var transaction = await context.Database.BeginTransactionAsync(
             System.Data.IsolationLevel.ReadUncommitted, cancellationToken);
         var asOf = _clock.Now;
-        var open = await context.Periods.AsNoTracking().Where(p => p.State == PeriodState.Open).ToListAsync(cancellationToken);
-        if (open.MaxBy(p => p.Quarter) is not { } period)
+        if (await OpenPeriod.FindAsync(context, cancellationToken) is not { } period)
         {
             return null;
         }
 
-        var run = ScoringEngine.Score(await PeriodPackage.ReadAsync(context, _schemes, period, _clock.Today, cancellationToken));
+        var run = ScoringEngine.Score(await PeriodPackage.ReadAsync(context, _schemes, _ledgers, period, _clock.Today, cancellationToken));
         return new PublishedRun(period.Quarter, RunKind.Live, null, asOf, asOf, ScoringEngine.Version, run);
     }
 

@@ -13,24 +13,26 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Runs;
 
 /// <summary>
-/// Brings the facts of a period together into the package that the engine scores. While it is open, inspections are measured anew
+/// Brings the facts of a period together into the package that the engine scores. While it is open, inspections and ledgers are measured anew
 /// each time; when it is locked, what they came to is written down, and later changes of a finding leave it alone.
 /// </summary>
 internal static class PeriodPackage
 {
     /// <param name="context">The database.</param>
     /// <param name="schemes">Reads the scheme.</param>
+    /// <param name="ledgers">What the ledgers say.</param>
     /// <param name="period">The period.</param>
     /// <param name="today">The business day on which open findings are judged.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<ScoringPackage> ReadAsync(
-        DashboardContext context, SchemeStore schemes, PeriodRow period, DateOnly today, CancellationToken cancellationToken)
+        DashboardContext context, SchemeStore schemes, LedgerFacts ledgers, PeriodRow period, DateOnly today, CancellationToken cancellationToken)
     {
         var package = await StoredAsync(context, schemes, period, cancellationToken);
         if (period.State == PeriodState.Open)
         {
             var facts = await InspectionFacts.ReadAsync(context, period.Quarter, cancellationToken);
-            package = MeasuredPackage.Of(package, period.Quarter, facts.Inspections, facts.Findings, today);
+            var said = await ledgers.ReadAsync(context, period.Quarter, today, cancellationToken);
+            package = MeasuredPackage.Of(package, period.Quarter, said, facts.Inspections, facts.Findings, today);
         }
 
         return AtShareOf(package, period.Quarter);

@@ -1,3 +1,4 @@
+using Dashboard.Data.Measurement;
 using Dashboard.Data.Schemes;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Access;
@@ -10,7 +11,7 @@ namespace Dashboard.Data.Runs;
 
 /// <summary>Sealed score runs: written once, and scored again whenever they are read.</summary>
 public sealed class ScoreRunStore(
-    IDbContextFactory<DashboardContext> contexts, WriteGate gate, SchemeStore schemes, BusinessClock clock, FactsChanged factsChanged,
+    IDbContextFactory<DashboardContext> contexts, WriteGate gate, SchemeStore schemes, LedgerFacts ledgers, BusinessClock clock, FactsChanged factsChanged,
     RunCatalogue catalogue)
 {
     /// <summary>
@@ -40,7 +41,7 @@ public sealed class ScoreRunStore(
                     return new SealResult(SealOutcome.WrongState, null);
                 }
 
-                var package = await PeriodPackage.ReadAsync(context, schemes, period, clock.Today, cancellationToken);
+                var package = await PeriodPackage.ReadAsync(context, schemes, ledgers, period, clock.Today, cancellationToken);
                 if (period.State == PeriodState.Open && after != PeriodState.Open)
                 {
                     var measured = await PeriodPackage.FreezeAsync(context, schemes, period, package, cancellationToken);

@@ -1,4 +1,5 @@
 using Dashboard.Data.Ledgers;
+using Dashboard.Data.Measurement;
 using Dashboard.Data.Seeding.Facts;
 using Dashboard.Domain.Baseline;
 using Dashboard.Domain.Calendar;
@@ -19,6 +20,7 @@ internal sealed record SeedData(
     IReadOnlyList<LeadGooseDuty> Duties,
     IReadOnlyList<ChecklistTemplate> Checklists,
     IReadOnlyList<LedgerFile> Ledgers,
+    MeasureFile? Measures,
     ScoringPackage Scheme,
     IReadOnlyDictionary<string, byte[]> SchemeFiles,
     IReadOnlyList<SeedPeriod> Periods,

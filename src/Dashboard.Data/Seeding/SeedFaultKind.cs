@@ -37,6 +37,7 @@ public enum SeedFaultKind
     LedgerTwice,
     UnknownLedger,
     VersionNotRaised,
+    MeasuresNotRaised,
     BadEntry,
     NoSuchMove,
 }

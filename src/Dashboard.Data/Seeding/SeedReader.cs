@@ -1,10 +1,12 @@
 using System.Globalization;
 using Dashboard.Data.Ledgers;
+using Dashboard.Data.Measurement;
 using Dashboard.Data.Seeding.Facts;
 using Dashboard.Domain.Assessment;
 using Dashboard.Domain.Baseline;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.LeadGoose;
+using Dashboard.Domain.Measurement;
 using Dashboard.Domain.Organisation;
 using Dashboard.Scoring.Packages;
 
@@ -72,10 +74,11 @@ internal sealed class SeedReader(string folder, bool demo)
         CheckUnits(units, scheme);
         var checklists = SeedChecklists.Read(folder, scheme?.Scheme, _faults);
         var ledgers = LedgerFiles.Read(folder, _faults);
-        var facts = demo && scheme is not null ? DemoFactsReader.Read(new DemoFolder(folder, units, checklists, holidays, _faults)) : null;
-        SeedPeriod[] seeded = [.. periods.Select(p => new SeedPeriod(p, demo ? Observed(p, schemeFiles, current) : null))];
+        var measures = scheme is null ? null : MeasureFile.Read(folder, scheme.Scheme, [.. ledgers.Select(l => l.Definition)], _faults);
+        var facts = demo && scheme is not null ? DemoFactsReader.Read(new DemoFolder(folder, units, villages, checklists, [.. ledgers.Select(l => l.Definition)], holidays, _faults)) : null;
+        SeedPeriod[] seeded = [.. periods.Select(p => new SeedPeriod(p, demo ? Observed(p, schemeFiles, current, measures?.Measures ?? MeasureSet.Empty) : null))];
         return _faults.Count == 0 && scheme is not null
-            ? new SeedData(units, villages, holidays, figures, honours, duties, checklists, ledgers, scheme, schemeFiles, seeded, facts)
+            ? new SeedData(units, villages, holidays, figures, honours, duties, checklists, ledgers, measures, scheme, schemeFiles, seeded, facts)
             : throw new SeedRefusedException(_faults);
     }
 
@@ -98,7 +101,7 @@ internal sealed class SeedReader(string folder, bool demo)
     }
 
     /// <summary>The open period is the one that the scheme's own folder observes; the others have a folder each.</summary>
-    private ScoringPackage? Observed(AssessmentPeriod period, Dictionary<string, byte[]> schemeFiles, ScoringPackage? current)
+    private ScoringPackage? Observed(AssessmentPeriod period, Dictionary<string, byte[]> schemeFiles, ScoringPackage? current, MeasureSet measures)
     {
         if (current is null)
         {
@@ -107,7 +110,7 @@ internal sealed class SeedReader(string folder, bool demo)
 
         if (period.State == PeriodState.Open)
         {
-            return SeedReported.Read(folder, schemeFiles, current, _faults);
+            return SeedReported.Read(folder, schemeFiles, current, measures, _faults);
         }
 
         var demoFolder = $"demo/{period.Quarter}";

@@ -12,7 +12,7 @@ internal static class SeedReported
 {
     public const string FileName = "demo/reported.csv";
 
-    public static ScoringPackage? Read(string folder, IReadOnlyDictionary<string, byte[]> schemeFiles, ScoringPackage measured, List<SeedFault> faults)
+    public static ScoringPackage? Read(string folder, IReadOnlyDictionary<string, byte[]> schemeFiles, ScoringPackage measured, MeasureSet measures, List<SeedFault> faults)
     {
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
@@ -33,11 +33,12 @@ internal static class SeedReported
         return new ScoringPackage(
             measured.Scheme,
             measured.Units,
-            Observations(measured, reported),
+            Observations(measured, reported, measures),
             measured.Adjustments.Where(a => !string.Equals(a.Code, OverdueRectification.Adjuster, StringComparison.Ordinal)));
     }
 
-    private static IEnumerable<(string Unit, string Indicator, Observation Observation)> Observations(ScoringPackage measured, ScoringPackage reported)
+    private static IEnumerable<(string Unit, string Indicator, Observation Observation)> Observations(
+        ScoringPackage measured, ScoringPackage reported, MeasureSet measures)
     {
         for (var place = 0; place < measured.Units.Count; place++)
         {
@@ -50,9 +51,9 @@ internal static class SeedReported
                 {
                     yield return (unit, indicator.Code, told);
                 }
-                else if (stands.State != ObservationState.Absent && (stands.State != ObservationState.Value || !InspectionMeasurement.IsMeasured(indicator)))
+                else if (stands.State != ObservationState.Absent && (stands.State != ObservationState.Value || !measures.IsMeasured(indicator)))
                 {
-                    // What inspections measured has been reported by nobody; a kind of empty has.
+                    // What was measured has been reported by nobody; a kind of empty has.
                     yield return (unit, indicator.Code, stands);
                 }
             }

@@ -2,6 +2,7 @@ using Dashboard.Data.Accounts;
 using Dashboard.Data.Assessment;
 using Dashboard.Data.Inspections;
 using Dashboard.Data.Ledgers;
+using Dashboard.Data.Measurement;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Photos;
 using Dashboard.Data.Runs;
@@ -86,6 +87,11 @@ public sealed class Seeder(
         });
 
         await LedgerUpdate.StoreAsync(context, trail, data.Ledgers, clock.Now, cancellationToken);
+        if (data.Measures is { } measures)
+        {
+            await MeasureUpdate.StoreAsync(context, trail, measures, clock.Now, cancellationToken);
+        }
+
         foreach (var period in data.Periods)
         {
             await ObserveAsync(context, trail, period, cancellationToken);

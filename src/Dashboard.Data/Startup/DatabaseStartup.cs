@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Data.Ledgers;
+using Dashboard.Data.Measurement;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Seeding;
 using Dashboard.Data.Storage;
@@ -13,7 +14,7 @@ namespace Dashboard.Data.Startup;
 /// at the end, marks a proper stop.
 /// </summary>
 public sealed class DatabaseStartup(
-    IDbContextFactory<DashboardContext> contexts, DashboardDataOptions options, Seeder seeder, LedgerUpdate ledgers, RunCatalogue catalogue, LiveRun live) : IDisposable
+    IDbContextFactory<DashboardContext> contexts, DashboardDataOptions options, Seeder seeder, LedgerUpdate ledgers, MeasureUpdate measures, RunCatalogue catalogue, LiveRun live) : IDisposable
 {
     private InstanceLock? _lock;
     private bool _prepared;
@@ -29,6 +30,7 @@ public sealed class DatabaseStartup(
         await CheckAndMigrateAsync(path, cancellationToken);
         await seeder.SeedAsync(cancellationToken);
         await ledgers.PrepareAsync(cancellationToken);
+        await measures.PrepareAsync(cancellationToken);
         await LoadRunsAsync(cancellationToken);
         live.Refresh();
         await live.SettledAsync();

@@ -4,6 +4,7 @@ using Dashboard.Data.Converters;
 using Dashboard.Data.Drafts;
 using Dashboard.Data.Inspections;
 using Dashboard.Data.Ledgers;
+using Dashboard.Data.Measurement;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Photos;
 using Dashboard.Data.Preferences;
@@ -78,6 +79,8 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
     internal DbSet<Village> Villages => Set<Village>();
 
     internal DbSet<LedgerRow> Ledgers => Set<LedgerRow>();
+
+    internal DbSet<MeasureRow> MeasureSets => Set<MeasureRow>();
 
     internal DbSet<LedgerEntryRow> LedgerEntries => Set<LedgerEntryRow>();
 

@@ -28,6 +28,9 @@ public enum DefinitionFaultKind
     /// <summary>A value is none of those that can stand here.</summary>
     NotOneOf,
 
+    /// <summary>A code that has a meaning of its own.</summary>
+    Reserved,
+
     /// <summary>Something with this code stands twice.</summary>
     Twice,
 
@@ -48,4 +51,13 @@ public enum DefinitionFaultKind
 
     /// <summary>No move leads to a state.</summary>
     StateUnreachable,
+
+    /// <summary>What is measured is nothing that the indicator's rule can read.</summary>
+    MeasureDoesNotFitRule,
+
+    /// <summary>Villages are counted in a ledger whose entries are not of villages.</summary>
+    LedgerNotOfVillages,
+
+    /// <summary>A level or answer of the ledger is none that the indicator's rule knows.</summary>
+    LevelNotInRule,
 }

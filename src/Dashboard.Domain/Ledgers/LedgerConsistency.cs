@@ -6,6 +6,9 @@ namespace Dashboard.Domain.Ledgers;
 /// <summary>Whether the parts of a definition fit together: what one part names must be there and of the right kind.</summary>
 internal static class LedgerConsistency
 {
+    // Columns that every file of entries has beside the fields.
+    private static readonly string[] Reserved = ["number", "unit", "village", "state", "moves"];
+
     public static void Check(LedgerDefinition ledger, DefinitionPart root)
     {
         var fields = root.Parts("fields");
@@ -25,6 +28,11 @@ internal static class LedgerConsistency
 
         for (var i = 0; i < ledger.Fields.Length; i++)
         {
+            if (Reserved.Contains(ledger.Fields[i].Code, StringComparer.Ordinal))
+            {
+                fields[i].At("code").Fault(DefinitionFaultKind.Reserved, ledger.Fields[i].Code);
+            }
+
             Field(ledger, ledger.Fields[i], fields[i]);
         }
 

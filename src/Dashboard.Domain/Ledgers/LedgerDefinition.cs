@@ -51,6 +51,22 @@ public sealed record LedgerDefinition(
     /// <summary>Whether something is owed while an entry is open.</summary>
     public bool HasProcess => States.Length > 1;
 
+    /// <summary>Fields that are asked when an entry begins: what moves ask for later is not asked yet.</summary>
+    public IEnumerable<LedgerField> Opening()
+    {
+        var later = FirstOf(Moves.SelectMany(m => m.Needs));
+        return Fields.Where((f, place) => f.IsRequired || place < later);
+    }
+
+    /// <summary>Fields that are asked with a move: what it needs, and what may be added with it.</summary>
+    public IEnumerable<LedgerField> AskedBy(LedgerMove move)
+    {
+        ArgumentNullException.ThrowIfNull(move);
+        var first = FirstOf(move.Needs);
+        return Fields.Where((f, place) => move.Needs.Contains(f.Code)
+            || (place >= first && !f.IsRequired && !Moves.Any(m => m != move && m.Needs.Contains(f.Code))));
+    }
+
     /// <summary>The field of a code; null when there is none.</summary>
     public LedgerField? Field(string code) => Fields.FirstOrDefault(f => string.Equals(f.Code, code, StringComparison.Ordinal));
 
@@ -59,4 +75,6 @@ public sealed record LedgerDefinition(
 
     /// <summary>The move of a code; null when there is none.</summary>
     public LedgerMove? Move(string code) => Moves.FirstOrDefault(m => string.Equals(m.Code, code, StringComparison.Ordinal));
+
+    private int FirstOf(IEnumerable<string> needs) => needs.Select(n => Fields.IndexOf(Field(n)!)).DefaultIfEmpty(int.MaxValue).Min();
 }

@@ -10,7 +10,7 @@ namespace Dashboard.Data.Tests.Observations;
 public sealed class ObservationStoreTests
 {
     private const string Tantou = "410324103";
-    private const string Indicator = "P1-01";
+    private const string Indicator = "P6-02";
     private static readonly Actor Clerk = new("clerk-tantou", [Role.Clerk], Tantou);
 
     [Fact]
@@ -18,11 +18,11 @@ public sealed class ObservationStoreTests
     {
         await using var host = await TestHost.SeededAsync();
         var seen = await CurrentAsync(host);
-        var result = await RecordAsync(host, Clerk, Entry(seen.Version) with { Value = 1 });
+        var result = await RecordAsync(host, Clerk, Entry(seen.Version) with { Numerator = 1 });
 
         Assert.Equal(RecordOutcome.Saved, result.Outcome);
         var stored = await CurrentAsync(host);
-        Assert.Equal((1m, seen.Version + 1), (stored.Value, stored.Version));
+        Assert.Equal((1m, seen.Version + 1), (stored.Numerator, stored.Version));
         await using var context = host.Context();
         var entry = await context.AuditEntries.AsNoTracking().OrderBy(e => e.Sequence).LastAsync(TestHost.Token);
         Assert.Equal(("clerk-tantou", "observation.record", $"2026Q3/{Tantou}/{Indicator}"), (entry.Actor, entry.Action, entry.Subject));
@@ -35,7 +35,7 @@ public sealed class ObservationStoreTests
     {
         await using var host = await TestHost.SeededAsync();
         await host.BehindTheProductAsync($"DELETE FROM observations WHERE Quarter = '2026Q3' AND Unit = '{Tantou}' AND Indicator = '{Indicator}'");
-        var result = await RecordAsync(host, TestHost.Office, Entry(0) with { Value = 2, Detail = """{"quarters":[1,1,0]}""" });
+        var result = await RecordAsync(host, TestHost.Office, Entry(0) with { Numerator = 2 });
         Assert.Equal((RecordOutcome.Saved, 1), (result.Outcome, result.Stored!.Version));
     }
 
@@ -53,7 +53,7 @@ public sealed class ObservationStoreTests
         await using var context = host.Context();
         var trail = await context.AuditEntries.CountAsync(TestHost.Token);
         var actor = new Actor("someone", [role], "ENF-01");
-        var refusal = await Assert.ThrowsAsync<AccessDeniedException>(() => RecordAsync(host, actor, Entry(before.Version) with { Value = 1 }));
+        var refusal = await Assert.ThrowsAsync<AccessDeniedException>(() => RecordAsync(host, actor, Entry(before.Version) with { Numerator = 1 }));
         Assert.Equal("observation.record", refusal.Action);
         Assert.Equal(before, await CurrentAsync(host));
         Assert.Equal(trail, await context.AuditEntries.CountAsync(TestHost.Token));
@@ -73,12 +73,12 @@ public sealed class ObservationStoreTests
     {
         await using var host = await TestHost.SeededAsync();
         var seen = await CurrentAsync(host);
-        await RecordAsync(host, TestHost.Office, Entry(seen.Version) with { Value = 1 });
-        var late = await RecordAsync(host, Clerk, Entry(seen.Version) with { Value = 3 });
+        await RecordAsync(host, TestHost.Office, Entry(seen.Version) with { Numerator = 1 });
+        var late = await RecordAsync(host, Clerk, Entry(seen.Version) with { Numerator = 3 });
 
         Assert.Equal(RecordOutcome.Conflict, late.Outcome);
-        Assert.Equal((1m, 3m), (late.Stored!.Value, late.Offered.Value));
-        Assert.Equal(1m, (await CurrentAsync(host)).Value);
+        Assert.Equal((1m, 3m), (late.Stored!.Numerator, late.Offered.Numerator));
+        Assert.Equal(1m, (await CurrentAsync(host)).Numerator);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class ObservationStoreTests
     {
         await using var host = await TestHost.SeededAsync();
         var seen = await CurrentAsync(host);
-        var results = await Task.WhenAll(Enumerable.Range(1, 20).Select(i => RecordAsync(host, TestHost.Office, Entry(seen.Version) with { Value = i })));
+        var results = await Task.WhenAll(Enumerable.Range(1, 20).Select(i => RecordAsync(host, TestHost.Office, Entry(seen.Version) with { Numerator = i })));
         var winner = Assert.Single(results, r => r.Outcome == RecordOutcome.Saved);
         Assert.Equal(winner.Stored, await CurrentAsync(host));
         Assert.Equal(19, results.Count(r => r.Outcome == RecordOutcome.Conflict && r.Stored == winner.Stored));
@@ -98,7 +98,7 @@ public sealed class ObservationStoreTests
     public async Task ClosedOrUnknownPeriod_TakesNothing(string quarter)
     {
         await using var host = await TestHost.SeededAsync();
-        var result = await RecordAsync(host, TestHost.Office, Entry(1) with { Quarter = Quarter.Parse(quarter), Value = 1 });
+        var result = await RecordAsync(host, TestHost.Office, Entry(1) with { Quarter = Quarter.Parse(quarter), Numerator = 1 });
         Assert.Equal(RecordOutcome.PeriodClosed, result.Outcome);
     }
 
@@ -109,10 +109,10 @@ public sealed class ObservationStoreTests
         var seen = await CurrentAsync(host);
         ObservationEntry[] bad =
         [
-            Entry(0) with { Indicator = "P9-99", Value = 1 },
-            Entry(0) with { Indicator = "P1", Value = 1 },
-            Entry(seen.Version) with { Value = 1, Detail = "not json" },
-            Entry(seen.Version) with { State = ObservationState.Absent },
+            Entry(0) with { Indicator = "P9-99", Numerator = 1 },
+            Entry(0) with { Indicator = "P1", Numerator = 1 },
+            Entry(seen.Version) with { Numerator = 1, Detail = "not json" },
+            Entry(seen.Version) with { State = ObservationState.Absent, Numerator = null, Denominator = null },
             Entry((await CurrentAsync(host, "P6-01")).Version) with { Indicator = "P6-01", Numerator = 5, Denominator = 4 },
         ];
         foreach (var entry in bad)
@@ -122,7 +122,7 @@ public sealed class ObservationStoreTests
             Assert.NotEmpty(result.Faults);
         }
 
-        var unknownUnit = await RecordAsync(host, TestHost.Office, Entry(0) with { Unit = "\",x", Value = 1 });
+        var unknownUnit = await RecordAsync(host, TestHost.Office, Entry(0) with { Unit = "\",x", Numerator = 1 });
         Assert.Equal(RecordOutcome.Refused, unknownUnit.Outcome);
     }
 
@@ -131,7 +131,7 @@ public sealed class ObservationStoreTests
     {
         await using var host = await TestHost.SeededAsync();
         var seen = await CurrentAsync(host);
-        var result = await RecordAsync(host, Clerk, Entry(seen.Version) with { Value = 0.1234567m });
+        var result = await RecordAsync(host, Clerk, Entry(seen.Version) with { Numerator = 0.1234567m });
         Assert.Equal(RecordOutcome.TooPrecise, result.Outcome);
     }
 
@@ -143,8 +143,8 @@ public sealed class ObservationStoreTests
         ObservationState[] empties = [ObservationState.NotApplicable, ObservationState.NotDue, ObservationState.Pending, ObservationState.Overdue];
         foreach (var state in empties)
         {
-            var result = await RecordAsync(host, Clerk, Entry(version++) with { State = state });
-            Assert.Equal((RecordOutcome.Saved, state, (decimal?)null), (result.Outcome, result.Stored!.State, result.Stored.Value));
+            var result = await RecordAsync(host, Clerk, Entry(version++) with { State = state, Numerator = null, Denominator = null });
+            Assert.Equal((RecordOutcome.Saved, state, (decimal?)null), (result.Outcome, result.Stored!.State, result.Stored.Numerator));
             await host.Get<LiveRun>().SettledAsync();
             var package = host.Get<LiveRun>().Current!.Run.Package;
             Assert.Equal(state, package.ObservationOf(package.PlaceOf(Tantou), package.Scheme.Find(Indicator)!.Ordinal).State);
@@ -158,14 +158,14 @@ public sealed class ObservationStoreTests
         var told = new List<Quarter>();
         using var subscription = host.Get<FactsChanged>().Subscribe(told.Add);
         var seen = await CurrentAsync(host);
-        await RecordAsync(host, Clerk, Entry(seen.Version + 5) with { Value = 1 });
+        await RecordAsync(host, Clerk, Entry(seen.Version + 5) with { Numerator = 1 });
         Assert.Empty(told);
-        await RecordAsync(host, Clerk, Entry(seen.Version) with { Value = 1 });
+        await RecordAsync(host, Clerk, Entry(seen.Version) with { Numerator = 1 });
         Assert.Equal([TestHost.Open], told);
     }
 
     private static ObservationEntry Entry(int seen) =>
-        new(TestHost.Open, Tantou, Indicator, ObservationState.Value, null, null, null, null, seen);
+        new(TestHost.Open, Tantou, Indicator, ObservationState.Value, null, 17, 24, null, seen);
 
     private static Task<RecordResult> RecordAsync(TestHost host, Actor actor, ObservationEntry entry) =>
         host.Get<ObservationStore>().RecordAsync(actor, entry, TestHost.Token);

@@ -94,13 +94,13 @@ public sealed class LiveRunTests
         {
             await host.Get<ObservationStore>().RecordAsync(
                 TestHost.Office,
-                new ObservationEntry(TestHost.Open, "ENF-01", "P1-01", ObservationState.Value, version, null, null, null, version),
+                new ObservationEntry(TestHost.Open, "410324103", "P6-02", ObservationState.Value, null, version, 24, null, version),
                 TestHost.Token);
         }
 
         await host.Get<LiveRun>().SettledAsync();
         var package = host.Get<LiveRun>().Current!.Run.Package;
-        Assert.Equal(10, package.ObservationOf(package.PlaceOf("ENF-01"), package.Scheme.Find("P1-01")!.Ordinal).Value);
+        Assert.Equal(10, package.ObservationOf(package.PlaceOf("410324103"), package.Scheme.Find("P6-02")!.Ordinal).Numerator);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class LiveRunTests
         await using var host = await TestHost.SeededAsync();
         var live = host.Get<LiveRun>();
         var good = live.Current;
-        await host.BehindTheProductAsync("UPDATE observations SET Detail = 'not json' WHERE Quarter = '2026Q3' AND Unit = 'ENF-01' AND Indicator = 'P1-01'");
+        await host.BehindTheProductAsync("UPDATE observations SET Detail = 'not json' WHERE Quarter = '2026Q3' AND Unit = '410324103' AND Indicator = 'P6-02'");
         live.Refresh();
         await live.SettledAsync();
         Assert.Same(good, live.Current);
@@ -142,6 +142,6 @@ public sealed class LiveRunTests
 
     private static Task<RecordResult> MakeOverdueAsync(TestHost host) => host.Get<ObservationStore>().RecordAsync(
         TestHost.Office,
-        new ObservationEntry(TestHost.Open, "ENF-01", "P1-01", ObservationState.Overdue, null, null, null, null, 1),
+        new ObservationEntry(TestHost.Open, "ENF-01", "P1-01", ObservationState.Overdue, null, null, null, null, 0),
         TestHost.Token);
 }

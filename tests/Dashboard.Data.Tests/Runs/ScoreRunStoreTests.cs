@@ -73,7 +73,7 @@ public sealed class ScoreRunStoreTests
         var meeting = await SealAsync(host, RunKind.Meeting);
         await host.Get<ObservationStore>().RecordAsync(
             TestHost.Office,
-            new ObservationEntry(TestHost.Open, "ENF-01", "P1-01", ObservationState.Overdue, null, null, null, null, 1),
+            new ObservationEntry(TestHost.Open, "ENF-01", "P1-01", ObservationState.Overdue, null, null, null, null, 0),
             TestHost.Token);
         await host.Get<LiveRun>().SettledAsync();
 

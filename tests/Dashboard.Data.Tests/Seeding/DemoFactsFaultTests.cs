@@ -27,7 +27,7 @@ public sealed class DemoFactsFaultTests : IDisposable
     [InlineData("demo/finding-steps.csv", ",Accept,", ",Forget,", "\"act\" is \"Forget\"")]
     [InlineData("demo/finding-steps.csv", ",office,", ",leader,", "The account \"leader\" may not do \"Assign\"")]
     [InlineData("demo/scenes.csv", "CK1,LedgerDesk", "CK1,Desk", "\"scene\" is \"Desk\"")]
-    [InlineData("demo/reported.csv", "P2-06,value,", "P2-06,worth,", "\"worth\"")]
+    [InlineData("demo/reported.csv", "P6-04,not_due,", "P6-04,undue,", "\"undue\"")]
     public void BadCell_IsNamedByFileAndLine(string file, string good, string bad, string sentence)
     {
         var line = Spoil(file, good, bad, out var seed);

@@ -25,6 +25,7 @@ public sealed class ModelTests
             "InspectionRow.Answers", "InspectionRow.Note", "InspectionRow.RevisionReason", "InspectionRow.ReturnReason",
             "InspectionRevisionRow.Answers", "InspectionRevisionRow.Note", "InspectionRevisionRow.ReturnReason",
             "FindingRow.Note", "FindingStepRow.Text", "DraftRow.Text",
+            "LedgerRow.Json", "LedgerEntryRow.Key", "LedgerEntryRow.Words", "LedgerEntryRow.Values", "LedgerStepRow.Values", "LedgerStepRow.Reason", "MeasureRow.Json",
         ];
         var unbounded = context.Model.GetEntityTypes()
             .Where(e => e.ClrType.Namespace!.StartsWith("Dashboard.", StringComparison.Ordinal) && e.ClrType.Name != "Account")

@@ -43,6 +43,7 @@ public sealed class LedgerReaderTests
     [InlineData("\"end_date\": \"answered_on\"", "\"end_date\": \"gone\"", 10, DefinitionFaultKind.NotOneOf)]
     [InlineData("\"key\": [\"received_on\", \"topic\"]", "\"key\": [\"received_on\", \"answer\"]", 12, DefinitionFaultKind.NotOneOf)]
     [InlineData("\"code\": \"channel\"", "\"code\": \"topic\"", 16, DefinitionFaultKind.Twice)]
+    [InlineData("\"code\": \"channel\"", "\"code\": \"unit\"", 16, DefinitionFaultKind.Reserved)]
     [InlineData("\"kind\": \"choice\", \"zh\": \"渠道\"", "\"kind\": \"text\", \"zh\": \"渠道\"", 16, DefinitionFaultKind.OptionsDoNotFit)]
     [InlineData("\"not_above\": \"asked\"", "\"not_above\": \"topic\"", 21, DefinitionFaultKind.NotOneOf)]
     [InlineData("\"not_before\": \"received_on\"", "\"not_before\": \"asked\"", 25, DefinitionFaultKind.NotOneOf)]

@@ -181,7 +181,7 @@ public sealed class InspectionMeasurementTests
                 """),
         }));
         Assert.Empty(read.Faults);
-        return ScoringEngine.Score(MeasuredPackage.Of(read.Package!, Third, inspections.ToLookup(i => i.Unit), [], Third.LastDay));
+        return ScoringEngine.Score(MeasuredPackage.Of(read.Package!, Third, LedgerObservations.None, inspections.ToLookup(i => i.Unit), [], Third.LastDay));
     }
 
     private static Observation Observed(ScoreRun run, string indicator) => run.Package.ObservationOf(0, run.Package.Scheme.Find(indicator)!.Ordinal);

@@ -43,6 +43,9 @@ internal sealed class DemoInspectionSeed
 
     public WorkingCalendar Calendar { get; }
 
+    /// <summary>The day on which the demo begins.</summary>
+    public DateOnly Today => AsOf.Values.Max();
+
     public IReadOnlyList<DemoRound> Rounds { get; }
 
     public IReadOnlyList<DemoDeskRow> Desk { get; }

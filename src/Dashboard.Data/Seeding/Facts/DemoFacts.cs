@@ -11,4 +11,5 @@ internal sealed record DemoFacts(
     IReadOnlyList<InspectionRow> Inspections,
     IReadOnlyList<FindingRow> Findings,
     IReadOnlyList<FindingStepRow> Steps,
-    IReadOnlyList<DemoPhoto> Photos);
+    IReadOnlyList<DemoPhoto> Photos,
+    IReadOnlyList<DemoLedgerEntry> Entries);

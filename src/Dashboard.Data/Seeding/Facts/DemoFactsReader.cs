@@ -27,6 +27,6 @@ internal static class DemoFactsReader
         var steps = new StepCells(folder, scenes);
         steps.Play(inspections);
         return new DemoFacts(
-            conflicts, plans, visits, [.. inspections.Select(i => i.Row)], steps.Findings, steps.Steps, [.. records.Photos, .. steps.Photos]);
+            conflicts, plans, visits, [.. inspections.Select(i => i.Row)], steps.Findings, steps.Steps, [.. records.Photos, .. steps.Photos], new LedgerCells(folder).Read());
     }
 }

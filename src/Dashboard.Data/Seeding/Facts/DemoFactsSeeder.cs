@@ -23,6 +23,7 @@ internal static class DemoFactsSeeder
         context.Photos.AddRange(facts.Photos.Select(p => Row(p, pictures[(p.Scene, p.IsAfter)])));
         await context.SaveChangesAsync(cancellationToken);
         context.ChangeTracker.Clear();
+        await LedgerBulk.StoreAsync(context, facts.Entries, cancellationToken);
         trail.Record("seed.inspections", "demo", new
         {
             plans = facts.Plans.Count,
@@ -31,6 +32,7 @@ internal static class DemoFactsSeeder
             findings = facts.Findings.Count,
             steps = facts.Steps.Count,
             photos = facts.Photos.Count,
+            entries = facts.Entries.Count,
         });
     }
 

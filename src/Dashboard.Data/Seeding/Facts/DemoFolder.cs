@@ -2,13 +2,20 @@ using System.Globalization;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Inspections;
+using Dashboard.Domain.Ledgers;
 using Dashboard.Domain.Organisation;
 
 namespace Dashboard.Data.Seeding.Facts;
 
 /// <summary>The folder of demo facts with what its rows refer to.</summary>
 internal sealed class DemoFolder(
-    string folder, IEnumerable<OrganisationUnit> units, IEnumerable<ChecklistTemplate> checklists, IEnumerable<Holiday> holidays, List<SeedFault> faults)
+    string folder,
+    IReadOnlyList<OrganisationUnit> units,
+    IReadOnlyList<Village> villages,
+    IEnumerable<ChecklistTemplate> checklists,
+    IReadOnlyList<LedgerDefinition> ledgers,
+    IEnumerable<Holiday> holidays,
+    List<SeedFault> faults)
 {
     private readonly Dictionary<string, string> _units = units.ToDictionary(u => u.Code, u => u.NameZh, StringComparer.Ordinal);
     private readonly Dictionary<string, DemoAccount> _accounts = DemoAccounts.All.ToDictionary(a => a.Name, StringComparer.Ordinal);
@@ -16,6 +23,13 @@ internal sealed class DemoFolder(
     public IReadOnlyDictionary<string, ChecklistTemplate> Checklists { get; } = checklists.ToDictionary(c => c.Code, StringComparer.Ordinal);
 
     public WorkingCalendar Calendar { get; } = new(holidays);
+
+    public IReadOnlyList<LedgerDefinition> Ledgers => ledgers;
+
+    public LedgerNames Names { get; } = new(units, villages);
+
+    /// <summary>Whether there is a file of that name.</summary>
+    public bool Has(string file) => File.Exists(Path.Combine(folder, file));
 
     public IReadOnlyList<SeedRow> Rows(string file, params string[] columns) => SeedTable.Read(folder, file, columns, faults);
 

@@ -62,27 +62,4 @@ public sealed class EntryForm
         var chosen = LedgerValue.ChoicesOf(string.IsNullOrEmpty(Of(field)) ? null : Of(field)).Remove(option);
         Set(field, string.Join(LedgerValue.Separator, isChosen ? chosen.Add(option) : chosen));
     }
-
-    /// <summary>Fields of a new entry: what the moves ask for later is not asked now.</summary>
-    public static IEnumerable<LedgerField> FieldsOfNew(LedgerDefinition ledger)
-    {
-        ArgumentNullException.ThrowIfNull(ledger);
-        var later = FirstNeeded(ledger, ledger.Moves.SelectMany(m => m.Needs));
-        return ledger.Fields.Where((f, place) => f.IsRequired || place < later);
-    }
-
-    /// <summary>Fields of a move: what it needs, and what may be added with it.</summary>
-    public static IEnumerable<LedgerField> FieldsOf(LedgerDefinition ledger, LedgerMove move)
-    {
-        ArgumentNullException.ThrowIfNull(ledger);
-        ArgumentNullException.ThrowIfNull(move);
-        var first = FirstNeeded(ledger, move.Needs);
-        return ledger.Fields.Where((f, place) => move.Needs.Contains(f.Code) || (place >= first && !f.IsRequired && !NeededByOthers(ledger, move, f)));
-    }
-
-    private static bool NeededByOthers(LedgerDefinition ledger, LedgerMove move, LedgerField field) =>
-        ledger.Moves.Any(m => m != move && m.Needs.Contains(field.Code));
-
-    private static int FirstNeeded(LedgerDefinition ledger, IEnumerable<string> needs) =>
-        needs.Select(n => ledger.Fields.IndexOf(ledger.Field(n)!)).DefaultIfEmpty(int.MaxValue).Min();
 }

@@ -44,7 +44,7 @@ public sealed partial class NewEntryPage : LedgerPageBase
             return true;
         }
 
-        (_ledger, _fields, _loaded) = (ledger, [.. EntryForm.FieldsOfNew(ledger)], true);
+        (_ledger, _fields, _loaded) = (ledger, [.. ledger.Opening()], true);
         var kept = EntryForm.Read(await Drafts.FindAsync(Actor, EntryForm.DraftOfNew(Code), CancellationToken.None).ConfigureAwait(true));
         (_form, _restored, _faults, _refusal) = (kept ?? new EntryForm(), kept is not null, [], null);
         return true;

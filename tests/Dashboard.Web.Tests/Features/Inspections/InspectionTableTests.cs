@@ -1,6 +1,7 @@
 using Bunit;
 using Dashboard.Data.Inspections;
 using Dashboard.Domain.Inspections;
+using Dashboard.Web.Components.Parts;
 using Dashboard.Web.Features.Inspections;
 using Dashboard.Web.Tests.Support;
 

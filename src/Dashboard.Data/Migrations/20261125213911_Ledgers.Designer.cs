@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Dashboard.Data.Migrations
 {
     [DbContext(typeof(DashboardContext))]
-    [Migration("20261125211602_Ledgers")]
+    [Migration("20261125213911_Ledgers")]
     partial class Ledgers
     {
         /// <inheritdoc />
@@ -531,6 +531,9 @@ namespace Dashboard.Data.Migrations
                     b.Property<DateOnly>("OccurredOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("Since")
                         .HasColumnType("TEXT");
 
@@ -561,6 +564,10 @@ namespace Dashboard.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_ledger_entries");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ux_ledger_entries_sequence");
 
                     b.HasIndex("Unit")
                         .HasDatabaseName("ix_ledger_entries_unit");
@@ -648,6 +655,24 @@ namespace Dashboard.Data.Migrations
                         .HasName("pk_ledger_steps");
 
                     b.ToTable("ledger_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Measurement.MeasureRow", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Version")
+                        .HasName("pk_measure_sets");
+
+                    b.ToTable("measure_sets", (string)null);
                 });
 
             modelBuilder.Entity("Dashboard.Data.Observations.AdjustmentRow", b =>

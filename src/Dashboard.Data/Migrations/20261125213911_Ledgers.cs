@@ -9,7 +9,7 @@ namespace Dashboard.Data.Migrations
     public partial class Ledgers : Migration
     {
         // Written out, not taken from the product's list: a migration means the same for ever.
-        private static readonly string[] WriteOnce = ["ledgers", "ledger_steps"];
+        private static readonly string[] WriteOnce = ["ledgers", "ledger_steps", "measure_sets"];
 
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -26,6 +26,19 @@ namespace Dashboard.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_ledgers", x => new { x.Code, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measure_sets",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_measure_sets", x => x.Version);
                 });
 
             migrationBuilder.CreateTable(
@@ -70,6 +83,7 @@ namespace Dashboard.Data.Migrations
                     LastDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Values = table.Column<string>(type: "TEXT", nullable: false),
                     IsVoid = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -154,6 +168,12 @@ namespace Dashboard.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ux_ledger_entries_sequence",
+                table: "ledger_entries",
+                column: "Sequence",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_villages_Township",
                 table: "villages",
                 column: "Township");
@@ -176,6 +196,9 @@ namespace Dashboard.Data.Migrations
         {
             migrationBuilder.DropTable(
                 name: "ledger_steps");
+
+            migrationBuilder.DropTable(
+                name: "measure_sets");
 
             migrationBuilder.DropTable(
                 name: "ledger_entries");

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Dashboard.Data.Storage;
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Measurement;
+using Dashboard.Scoring.Observations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Measurement;
+
+/// <summary>
+/// The entries that measures read, kept in memory: after the first reading only what was written since is read, and only the
+/// observations of units and ledgers that it touches are measured anew. Transactions that write entries must not read here.
+/// </summary>
+public sealed class LedgerFacts(MeasureCatalogue catalogue) : IDisposable
+{
+    private readonly SemaphoreSlim _reading = new(1, 1);
+    private readonly Dictionary<(string Ledger, string Unit), ImmutableSortedDictionary<long, MeasuredEntry>> _entries = [];
+    private readonly Dictionary<(string Unit, string Indicator), (ImmutableSortedDictionary<long, MeasuredEntry> From, Observation Observation)> _measured = [];
+    private Dictionary<string, int> _villages = [];
+    private MeasureSet? _measures;
+    private (Quarter Quarter, DateOnly Day) _measuredFor;
+    private long _seen;
+
+    public void Dispose() => _reading.Dispose();
+
+    /// <summary>What the ledgers say of every unit in a period.</summary>
+    public async Task<LedgerObservations> ReadAsync(DashboardContext context, Quarter quarter, DateOnly today, CancellationToken cancellationToken)
+    {
+        await _reading.WaitAsync(cancellationToken);
+        try
+        {
+            await CatchUpAsync(context, cancellationToken);
+            return Measure(catalogue.Current, quarter, today);
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    private async Task CatchUpAsync(DashboardContext context, CancellationToken cancellationToken)
+    {
+        if (!ReferenceEquals(_measures, catalogue.Current))
+        {
+            (_measures, _seen) = (catalogue.Current, 0);
+            _entries.Clear();
+            _measured.Clear();
+            _villages = await context.Villages.GroupBy(v => v.Township).Select(g => new { g.Key, Count = g.Count() })
+                .ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, cancellationToken);
+        }
+
+        var ledgers = _measures.Ledgers;
+        var rows = await context.LedgerEntries.AsNoTracking()
+            .Where(e => e.Sequence > _seen && e.Unit != null && ledgers.Contains(e.Ledger)).OrderBy(e => e.Sequence).ToListAsync(cancellationToken);
+        foreach (var place in rows.GroupBy(r => (r.Ledger, Unit: r.Unit!)))
+        {
+            var entries = _entries.GetValueOrDefault(place.Key, ImmutableSortedDictionary<long, MeasuredEntry>.Empty).ToBuilder();
+            foreach (var row in place)
+            {
+                if (row.IsVoid)
+                {
+                    entries.Remove(row.Number);
+                }
+                else
+                {
+                    entries[row.Number] = new MeasuredEntry(row.Number, row.ToEntry());
+                }
+            }
+
+            _entries[place.Key] = entries.ToImmutable();
+        }
+
+        _seen = rows.Count > 0 ? rows[^1].Sequence : _seen;
+    }
+
+    private LedgerObservations Measure(MeasureSet measures, Quarter quarter, DateOnly today)
+    {
+        if (_measuredFor != (quarter, today))
+        {
+            // Deadlines pass with the day, and another quarter counts other entries.
+            _measured.Clear();
+            _measuredFor = (quarter, today);
+        }
+
+        var observations = new Dictionary<(string Unit, string Indicator), Observation>();
+        var nothing = new Dictionary<string, Observation>(StringComparer.Ordinal);
+        foreach (var measure in measures.Measures)
+        {
+            var measurement = new LedgerMeasurement(measure, measures.LedgerOf(measure), quarter, today);
+            nothing[measure.Indicator] = measurement.Nothing;
+            foreach (var ((_, unit), entries) in _entries.Where(e => e.Key.Ledger == measure.Ledger))
+            {
+                var place = (unit, measure.Indicator);
+                if (!_measured.TryGetValue(place, out var known) || !ReferenceEquals(known.From, entries))
+                {
+                    known = (entries, measurement.Of([.. entries.Values], _villages.GetValueOrDefault(unit)));
+                    _measured[place] = known;
+                }
+
+                observations[place] = known.Observation;
+            }
+        }
+
+        return new LedgerObservations(measures, observations, nothing);
+    }
+}
