@@ -76,6 +76,7 @@ public static class DashboardDataExtensions
         services.AddSingleton<MeasureCatalogue>();
         services.AddSingleton<MeasureUpdate>();
         services.AddSingleton<LedgerFacts>();
+        services.AddSingleton<MeasurementStore>();
         services.AddSingleton<LedgersChanged>();
         services.AddSingleton<LedgerStore>();
         services.AddSingleton(s => new Seeder(

@@ -9,12 +9,13 @@ internal static class LedgerFiles
 {
     public const string Folder = "ledgers";
 
+    /// <summary>The files as they are, unread.</summary>
+    public static IEnumerable<string> Texts(string seedFolder) => Paths(seedFolder).Select(p => Text(File.ReadAllBytes(p)));
+
     public static IReadOnlyList<LedgerFile> Read(string seedFolder, List<SeedFault> faults)
     {
-        var folder = Path.Combine(seedFolder, Folder);
         var files = new List<(string Name, LedgerFile File)>();
-        string[] paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.json") : [];
-        foreach (var path in paths.Order(StringComparer.Ordinal))
+        foreach (var path in Paths(seedFolder))
         {
             var name = $"{Folder}/{Path.GetFileName(path)}";
             var bytes = File.ReadAllBytes(path);
@@ -31,7 +32,7 @@ internal static class LedgerFiles
                 continue;
             }
 
-            files.Add((name, new LedgerFile(definition, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'))));
+            files.Add((name, new LedgerFile(definition, Text(bytes))));
         }
 
         var codes = files.Select(f => f.File.Definition.Code).ToHashSet(StringComparer.Ordinal);
@@ -44,5 +45,13 @@ internal static class LedgerFiles
         }
 
         return [.. files.Select(f => f.File)];
+    }
+
+    private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+
+    private static IEnumerable<string> Paths(string seedFolder)
+    {
+        var folder = Path.Combine(seedFolder, Folder);
+        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal) : [];
     }
 }

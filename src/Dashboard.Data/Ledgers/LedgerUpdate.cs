@@ -16,15 +16,15 @@ public sealed class LedgerUpdate(
     /// <exception cref="SeedRefusedException">A definition has faults, or changed without a new version; nothing was stored.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        if (options.SeedFolder is { } folder)
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (options.SeedFolder is { } folder && !await IsKnownAsync(context, folder, cancellationToken))
         {
             var faults = new List<SeedFault>();
             var files = LedgerFiles.Read(folder, faults);
             Refuse(faults);
-            await gate.WriteAsync(Actor.System, (context, trail) => StoreAsync(context, trail, files, clock.Now, cancellationToken), cancellationToken);
+            await gate.WriteAsync(Actor.System, (writing, trail) => StoreAsync(writing, trail, files, clock.Now, cancellationToken), cancellationToken);
         }
 
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await catalogue.LoadAsync(context, cancellationToken);
     }
 
@@ -55,6 +55,14 @@ public sealed class LedgerUpdate(
         Refuse(faults);
         await context.SaveChangesAsync(cancellationToken);
         return added;
+    }
+
+    /// <summary>Whether every file stands in the database as it is: what was checked when it was stored need not be checked again.</summary>
+    private static async Task<bool> IsKnownAsync(DashboardContext context, string folder, CancellationToken cancellationToken)
+    {
+        var stored = (await context.Ledgers.AsNoTracking().ToListAsync(cancellationToken))
+            .GroupBy(l => l.Code, StringComparer.Ordinal).Select(g => g.MaxBy(l => l.Version)!.Json).ToHashSet(StringComparer.Ordinal);
+        return LedgerFiles.Texts(folder).All(stored.Contains);
     }
 
     private static void Refuse(List<SeedFault> faults)

@@ -19,6 +19,7 @@ public sealed class LedgerFacts(MeasureCatalogue catalogue) : IDisposable
     private Dictionary<string, int> _villages = [];
     private MeasureSet? _measures;
     private (Quarter Quarter, DateOnly Day) _measuredFor;
+    private int _year;
     private long _seen;
 
     public void Dispose() => _reading.Dispose();
@@ -29,7 +30,7 @@ public sealed class LedgerFacts(MeasureCatalogue catalogue) : IDisposable
         await _reading.WaitAsync(cancellationToken);
         try
         {
-            await CatchUpAsync(context, cancellationToken);
+            await CatchUpAsync(context, quarter, cancellationToken);
             return Measure(catalogue.Current, quarter, today);
         }
         finally
@@ -38,20 +39,23 @@ public sealed class LedgerFacts(MeasureCatalogue catalogue) : IDisposable
         }
     }
 
-    private async Task CatchUpAsync(DashboardContext context, CancellationToken cancellationToken)
+    private async Task CatchUpAsync(DashboardContext context, Quarter quarter, CancellationToken cancellationToken)
     {
-        if (!ReferenceEquals(_measures, catalogue.Current))
+        if (!ReferenceEquals(_measures, catalogue.Current) || _year != quarter.Year)
         {
-            (_measures, _seen) = (catalogue.Current, 0);
+            (_measures, _year, _seen) = (catalogue.Current, quarter.Year, 0);
             _entries.Clear();
             _measured.Clear();
             _villages = await context.Villages.GroupBy(v => v.Township).Select(g => new { g.Key, Count = g.Count() })
                 .ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, cancellationToken);
         }
 
-        var ledgers = _measures.Ledgers;
+        // Of earlier years only what stands until it is recorded anew still counts; what is written later may have been moved into them.
+        var (year, ledgers) = (new DateOnly(quarter.Year, 1, 1), _measures.Ledgers);
+        var standing = _measures.Measures.Where(m => m.Span == MeasureSpan.Standing).Select(m => m.Ledger).ToHashSet(StringComparer.Ordinal);
         var rows = await context.LedgerEntries.AsNoTracking()
-            .Where(e => e.Sequence > _seen && e.Unit != null && ledgers.Contains(e.Ledger)).OrderBy(e => e.Sequence).ToListAsync(cancellationToken);
+            .Where(e => e.Sequence > _seen && e.Unit != null && ledgers.Contains(e.Ledger) && (_seen > 0 || e.OccurredOn >= year || standing.Contains(e.Ledger)))
+            .OrderBy(e => e.Sequence).ToListAsync(cancellationToken);
         foreach (var place in rows.GroupBy(r => (r.Ledger, Unit: r.Unit!)))
         {
             var entries = _entries.GetValueOrDefault(place.Key, ImmutableSortedDictionary<long, MeasuredEntry>.Empty).ToBuilder();

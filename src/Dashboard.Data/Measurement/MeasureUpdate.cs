@@ -23,7 +23,8 @@ public sealed class MeasureUpdate(
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (options.SeedFolder is { } folder && await OpenPeriod.SchemeAsync(context, schemes, cancellationToken) is { } scheme)
+        var latest = await LatestAsync(context, cancellationToken);
+        if (options.SeedFolder is { } folder && MeasureFile.Text(folder) != latest?.Json && await OpenPeriod.SchemeAsync(context, schemes, cancellationToken) is { } scheme)
         {
             var faults = new List<SeedFault>();
             var file = MeasureFile.Read(folder, scheme, ledgers.Latest, faults);
@@ -44,7 +45,7 @@ public sealed class MeasureUpdate(
     internal static async Task<bool> StoreAsync(
         DashboardContext context, AuditTrail trail, MeasureFile file, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var latest = await context.MeasureSets.AsNoTracking().OrderByDescending(m => m.Version).FirstOrDefaultAsync(cancellationToken);
+        var latest = await LatestAsync(context, cancellationToken);
         var version = file.Measures.Version;
         if (latest?.Version >= version)
         {
@@ -58,4 +59,7 @@ public sealed class MeasureUpdate(
         await context.SaveChangesAsync(cancellationToken);
         return true;
     }
+
+    private static Task<MeasureRow?> LatestAsync(DashboardContext context, CancellationToken cancellationToken) =>
+        context.MeasureSets.AsNoTracking().OrderByDescending(m => m.Version).FirstOrDefaultAsync(cancellationToken);
 }

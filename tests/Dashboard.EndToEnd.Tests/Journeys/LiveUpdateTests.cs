@@ -1,4 +1,4 @@
-using Dashboard.Data.Observations;
+using Dashboard.Data.Ledgers;
 using Dashboard.Data.Runs;
 using Dashboard.Domain.Access;
 using Dashboard.EndToEnd.Tests.Screens;
@@ -12,11 +12,11 @@ namespace Dashboard.EndToEnd.Tests.Journeys;
 [Collection(nameof(Stage.LiveAtStart))]
 public sealed class LiveUpdateTests(Stage stage) : Journey(stage)
 {
-    private const string Indicator = "P1-04";
+    private const string Trainings = "trainings";
     private static readonly Actor Recorder = new(Office, [Role.Office]);
 
     [Fact]
-    public async Task RecordOfTheOffice_ReachesAnOpenPage()
+    public async Task EntryOfTheOffice_ReachesAnOpenPage()
     {
         var page = await TabAsync(Reading.Desk, Leader);
         var card = new CardScreen(page);
@@ -24,8 +24,7 @@ public sealed class LiveUpdateTests(Stage stage) : Journey(stage)
         await Expect(card.Total).ToHaveTextAsync(Figures.Points(Stage.LiveAtStart.Run.Find(Police)!.Total));
         await Expect(card.Updated).ToHaveCountAsync(0);
 
-        var before = await StoredAsync();
-        await RecordAsync(before, numerator: 0);
+        var number = await RecordAsync();
         try
         {
             await Expect(card.Updated).ToBeVisibleAsync();
@@ -35,22 +34,17 @@ public sealed class LiveUpdateTests(Stage stage) : Journey(stage)
         }
         finally
         {
-            await RecordAsync(await StoredAsync(), before.Numerator);
+            Assert.Equal(LedgerOutcome.Done, (await Store.VoidAsync(Recorder, Trainings, number, 1, "误登", Token)).Outcome);
         }
 
         await Expect(card.Total).ToHaveTextAsync(Figures.Points(Stage.LiveAtStart.Run.Find(Police)!.Total));
     }
 
-    private async Task<StoredObservation> StoredAsync()
-    {
-        var store = Stage.App.Services.GetRequiredService<ObservationStore>();
-        return (await store.ListAsync(Recorder, Stage.LiveAtStart.Quarter, Police, Token)).Single(o => o.Indicator == Indicator);
-    }
+    private LedgerStore Store => Stage.App.Services.GetRequiredService<LedgerStore>();
 
-    private async Task RecordAsync(StoredObservation seen, decimal? numerator)
+    private async Task<long> RecordAsync()
     {
-        var store = Stage.App.Services.GetRequiredService<ObservationStore>();
-        var entry = new ObservationEntry(seen.Quarter, seen.Unit, seen.Indicator, seen.State, seen.Value, numerator, seen.Denominator, seen.Detail, seen.Version);
-        Assert.Equal(RecordOutcome.Saved, (await store.RecordAsync(Recorder, entry, Token)).Outcome);
+        Dictionary<string, string?> told = new() { ["held_on"] = "2026-09-21", ["topic"] = "无人到场的培训", ["expected"] = "900", ["attended"] = "0" };
+        return (await Store.AddAsync(Recorder, Trainings, Police, null, told, Token)).Current!.Summary.Number;
     }
 }

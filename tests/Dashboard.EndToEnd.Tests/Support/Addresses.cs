@@ -6,12 +6,9 @@ internal static class Addresses
     public static IReadOnlyList<string> All { get; } =
     [
         "/",
-        "/?period=2025Q1",
         "/scorecards",
-        "/scorecards?q=zzz",
         "/scorecards/ENF-06",
         "/scorecards/410324103?node=ROOT",
-        "/scorecards/410324103?node=P1",
         "/scorecards/410324103?node=P1-04",
         "/lead-goose",
         "/lead-goose/410324103",
@@ -20,6 +17,9 @@ internal static class Addresses
         "/inspections",
         "/inspections?view=list&unit=410324103",
         "/inspections/checklists/CK2",
+        "/ledgers",
+        "/ledgers/tickets?unit=410324103",
+        "/measurement/P2-06?unit=410324103",
         "/accessibility",
         "/login",
         "/no-such-page",

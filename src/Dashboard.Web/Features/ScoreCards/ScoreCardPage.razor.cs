@@ -1,3 +1,4 @@
+using Dashboard.Data.Measurement;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Rectification;
 using Dashboard.Domain.Access;
@@ -42,6 +43,9 @@ public sealed partial class ScoreCardPage : RunPage
     [Inject]
     public required FindingStore Findings { get; init; }
 
+    [Inject]
+    public required MeasureCatalogue Measures { get; init; }
+
     protected override string? UnitOfPage => Unit;
 
     private string UnitName => Bilingual.NameOf(Units[Unit]);
@@ -84,8 +88,8 @@ public sealed partial class ScoreCardPage : RunPage
             _change = RunComparer.Compare(Choice.Current.Run, before.Run, Unit, node);
         }
 
-        // Nobody reports what inspections measure: no version of a report stands behind it.
-        if (_proof.Node.IsIndicator && Choice.Current.IsProvisional && !InspectionMeasurement.IsMeasured(_proof.Node))
+        // Nobody reports what is measured: no version of a report stands behind it.
+        if (_proof.Node.IsIndicator && Choice.Current.IsProvisional && !Measures.Current.IsMeasured(_proof.Node))
         {
             var stored = await Observations.ListAsync(Actor, Choice.Current.Quarter, Unit, CancellationToken.None).ConfigureAwait(true);
             _stored = stored.FirstOrDefault(o => o.Indicator == _proof.Node.Code);

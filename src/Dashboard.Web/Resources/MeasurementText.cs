@@ -1,0 +1,63 @@
+namespace Dashboard.Web.Resources;
+
+/// <summary>Keys of the words about how indicators are measured.</summary>
+public sealed class MeasurementText
+{
+    public const string All = nameof(All);
+    public const string And = nameof(And);
+    public const string BackToCard = nameof(BackToCard);
+    public const string ConditionAll = nameof(ConditionAll);
+    public const string ConditionEnded = nameof(ConditionEnded);
+    public const string ConditionInTime = nameof(ConditionInTime);
+    public const string ConditionIs = nameof(ConditionIs);
+    public const string ConditionLeast = nameof(ConditionLeast);
+    public const string ConditionState = nameof(ConditionState);
+    public const string Counted = nameof(Counted);
+    public const string CountedMeta = nameof(CountedMeta);
+    public const string CountedPlain = nameof(CountedPlain);
+    public const string Day = nameof(Day);
+    public const string Entry = nameof(Entry);
+    public const string FromInspections = nameof(FromInspections);
+    public const string FromRegister = nameof(FromRegister);
+    public const string How = nameof(How);
+    public const string HowMeta = nameof(HowMeta);
+    public const string InN = nameof(InN);
+    public const string InNNo = nameof(InNNo);
+    public const string InNYes = nameof(InNYes);
+    public const string KindAnswer = nameof(KindAnswer);
+    public const string KindCount = nameof(KindCount);
+    public const string KindDistinct = nameof(KindDistinct);
+    public const string KindLevel = nameof(KindLevel);
+    public const string KindSeverity = nameof(KindSeverity);
+    public const string KindSeverityRepeated = nameof(KindSeverityRepeated);
+    public const string KindShare = nameof(KindShare);
+    public const string KindSum = nameof(KindSum);
+    public const string KindValue = nameof(KindValue);
+    public const string KindVillages = nameof(KindVillages);
+    public const string LatestBy = nameof(LatestBy);
+    public const string NoEntries = nameof(NoEntries);
+    public const string Observation = nameof(Observation);
+    public const string OnlyDue = nameof(OnlyDue);
+    public const string Or = nameof(Or);
+    public const string ProofHow = nameof(ProofHow);
+    public const string ProofLedger = nameof(ProofLedger);
+    public const string Say = nameof(Say);
+    public const string SayOther = nameof(SayOther);
+    public const string SpanQuarter = nameof(SpanQuarter);
+    public const string SpanStanding = nameof(SpanStanding);
+    public const string SpanYear = nameof(SpanYear);
+    public const string Title = nameof(Title);
+    public const string Unit = nameof(Unit);
+    public const string Units = nameof(Units);
+    public const string UnitsMeta = nameof(UnitsMeta);
+    public const string Where = nameof(Where);
+    public const string AnswerYes = nameof(AnswerYes);
+    public const string AnswerLate = nameof(AnswerLate);
+    public const string AnswerNo = nameof(AnswerNo);
+    public const string StateAbsent = nameof(StateAbsent);
+    public const string StateNotApplicable = nameof(StateNotApplicable);
+    public const string StateNotDue = nameof(StateNotDue);
+    public const string StatePending = nameof(StatePending);
+    public const string StateOverdue = nameof(StateOverdue);
+    public const string Disproved = nameof(Disproved);
+}
