@@ -8,12 +8,16 @@ internal static class Texts
 {
     private static readonly ResourceManager StartupTexts = new("Dashboard.Data.Resources.Startup", typeof(Texts).Assembly);
     private static readonly ResourceManager SeedTexts = new("Dashboard.Data.Resources.Seed", typeof(Texts).Assembly);
+    private static readonly ResourceManager DefinitionTexts = new("Dashboard.Data.Resources.Definition", typeof(Texts).Assembly);
 
     public static string Startup(string key, CultureInfo culture, IReadOnlyList<string> arguments) =>
         Format(StartupTexts, key, culture, arguments);
 
     public static string Seed(string key, CultureInfo culture, IReadOnlyList<string> arguments) =>
         Format(SeedTexts, key, culture, arguments);
+
+    public static string Definition(string key, CultureInfo culture, IReadOnlyList<string> arguments) =>
+        Format(DefinitionTexts, key, culture, arguments);
 
     private static string Format(ResourceManager texts, string key, CultureInfo culture, IReadOnlyList<string> arguments) =>
         string.Format(

@@ -29,7 +29,7 @@ public sealed class SeedFault
     internal static SeedFault Of(string file, DefinitionFault fault) => new(
         file,
         fault.Line,
-        culture => FormattableString.Invariant($"{file}:{fault.Line}: {Texts.Seed($"Definition{fault.Kind}", culture, fault.Arguments)}"));
+        culture => FormattableString.Invariant($"{file}:{fault.Line}: {Texts.Definition(fault.Kind.ToString(), culture, fault.Arguments)}"));
 
     /// <summary>A fault of a file that is read as observations of a scheme package and lies elsewhere under another name.</summary>
     internal static SeedFault Elsewhere(string file, Fault fault) =>
