@@ -17,6 +17,7 @@ using Dashboard.Data.Schemes;
 using Dashboard.Data.Seeding;
 using Dashboard.Data.Startup;
 using Dashboard.Data.Storage;
+using Dashboard.Data.Villages;
 using Dashboard.Domain.Calendar;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -77,6 +78,7 @@ public static class DashboardDataExtensions
         services.AddSingleton<MeasureUpdate>();
         services.AddSingleton<LedgerFacts>();
         services.AddSingleton<MeasurementStore>();
+        services.AddSingleton<VillageStore>();
         services.AddSingleton<LedgersChanged>();
         services.AddSingleton<LedgerStore>();
         services.AddSingleton(s => new Seeder(

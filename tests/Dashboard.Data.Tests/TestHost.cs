@@ -1,7 +1,11 @@
+using Dashboard.Data.Measurement;
+using Dashboard.Data.Observations;
+using Dashboard.Data.Runs;
 using Dashboard.Data.Startup;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Calendar;
+using Dashboard.Scoring.Observations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -62,6 +66,34 @@ internal sealed class TestHost : IAsyncDisposable
         await File.WriteAllBytesAsync(folder.Database, await SeededFile.Value);
         var host = NotStarted(Repository.SeedFolder, folder: folder);
         await host.StartAsync();
+        return host;
+    }
+
+    /// <summary>
+    /// As <see cref="SeededAsync"/>, under later measures that leave P6-01 and P6-02 to those who report them: of the county's own
+    /// measures every indicator has one, and its value can be typed by nobody.
+    /// </summary>
+    public static async Task<TestHost> ReportedAsync()
+    {
+        var folder = new TestFolder();
+        await File.WriteAllBytesAsync(folder.Database, await SeededFile.Value);
+        var host = NotStarted(folder: folder);
+        await using (var context = host.Context())
+        {
+            var measures = await context.MeasureSets.SingleAsync(Token);
+            var left = measures.Json.Split('\n').Where(l => !l.Contains("\"P6-01\"", StringComparison.Ordinal) && !l.Contains("\"P6-02\"", StringComparison.Ordinal));
+            context.MeasureSets.Add(new MeasureRow { Version = measures.Version + 1, Json = string.Join('\n', left), AddedAt = Start });
+            await context.SaveChangesAsync(Token);
+        }
+
+        await host.StartAsync();
+        foreach (var indicator in (string[])["P6-01", "P6-02"])
+        {
+            await host.Get<ObservationStore>().RecordAsync(
+                Office, new ObservationEntry(Open, "410324103", indicator, ObservationState.Value, null, 17, 24, null, 0), Token);
+        }
+
+        await host.Get<LiveRun>().SettledAsync();
         return host;
     }
 

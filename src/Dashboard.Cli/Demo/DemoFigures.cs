@@ -46,7 +46,7 @@ internal sealed class DemoFigures(DemoCounty county)
         return (first, quarter.Quarter > 1 && first["minor"] > 1 && random.Share() < 0.25m ? 1 : 0);
     }
 
-    /// <summary>What is put down beside the ledgers: figures of the village register, and kinds of empty. Null when nothing is.</summary>
+    /// <summary>What is put down beside the ledgers: kinds of empty. Null when nothing is.</summary>
     public DemoObservation? PutDown(DemoUnit unit, DemoIndicator indicator, DemoPeriod period)
     {
         if (ByHand(unit, indicator, period) is { State: not "value" } byHand)
@@ -56,8 +56,6 @@ internal sealed class DemoFigures(DemoCounty county)
 
         return indicator.Pattern switch
         {
-            "county-level" => DemoObservation.Ratio(unit.CountyLevelVillages, unit.Villages),
-            "city-level" => DemoObservation.Ratio(county.Register.CityLevelVillages(unit.Code, period), unit.Villages),
             "title" => unit.CanHoldTownshipTitle ? null : DemoObservation.NotApplicable,
             _ when indicator.IsAnnual && period.Quarter < 4 => DemoObservation.NotDue,
             _ when indicator.IsHalfYearly && period.Quarter == 1 => DemoObservation.NotDue,
@@ -102,13 +100,8 @@ internal sealed class DemoFigures(DemoCounty county)
             : Math.Round(Math.Clamp(Aim(unit, indicator, period), 20, 99.5m), 1, MidpointRounding.AwayFromZero);
 
     /// <summary>The level reached, as the scheme names it.</summary>
-    public string Level(DemoUnit unit, DemoIndicator indicator, DemoPeriod period)
+    public static string Level(DemoUnit unit, DemoIndicator indicator, DemoPeriod period)
     {
-        if (indicator.Pattern == "title")
-        {
-            return county.Register.TownshipTitle(unit.Code, period);
-        }
-
         var (levels, aim) = (indicator.Parameters.GetProperty("levels"), Aim(unit, indicator, period) + 8);
         var least = levels.EnumerateObject().Min(l => l.Value.GetDecimal());
         return levels.EnumerateObject().OrderBy(l => l.Value.GetDecimal()).Last(l => l.Value.GetDecimal() <= Math.Max(aim, least)).Name;

@@ -67,6 +67,9 @@ public sealed record LedgerDefinition(
             || (place >= first && !f.IsRequired && !Moves.Any(m => m != move && m.Needs.Contains(f.Code))));
     }
 
+    /// <summary>Whether open entries are owed by a day; else they merely stand, as titles do.</summary>
+    public bool HasDeadlines => States.Any(s => s.Days is not null);
+
     /// <summary>The field of a code; null when there is none.</summary>
     public LedgerField? Field(string code) => Fields.FirstOrDefault(f => string.Equals(f.Code, code, StringComparison.Ordinal));
 

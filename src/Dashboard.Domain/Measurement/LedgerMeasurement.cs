@@ -28,7 +28,7 @@ public sealed class LedgerMeasurement(Measure measure, LedgerDefinition ledger, 
         {
             MeasureKind.Count => Quarters(counted),
             MeasureKind.Share => Ratio(counted.Count(Passes), counted.Count),
-            MeasureKind.Villages => Ratio(counted.Count(Passes), villages),
+            MeasureKind.Villages => Ratio(counted.Where(Passes).Select(e => e.Entry.Village).Distinct(StringComparer.Ordinal).Count(), villages),
             MeasureKind.Sum => Ratio(counted.Sum(e => Number(e, measure.Field)), counted.Sum(e => Number(e, measure.Of))),
             MeasureKind.Distinct => Spread(counted),
             MeasureKind.Severity => Severities(counted),
@@ -63,7 +63,7 @@ public sealed class LedgerMeasurement(Measure measure, LedgerDefinition ledger, 
             .OrderBy(e => e.Entry.OccurredOn).ThenBy(e => e.Number).ToList();
         return measure switch
         {
-            { Kind: MeasureKind.Villages } => [.. own.GroupBy(e => e.Entry.Village, StringComparer.Ordinal).Select(g => g.Last())],
+            { Kind: MeasureKind.Villages, Any: false } => [.. own.GroupBy(e => e.Entry.Village, StringComparer.Ordinal).Select(g => g.Last())],
             { LatestBy: { } by } => [.. own.GroupBy(e => (e.Entry.Village, e.Entry.Values.GetValueOrDefault(by))).Select(g => g.Last())],
             _ => own,
         };
@@ -86,7 +86,7 @@ public sealed class LedgerMeasurement(Measure measure, LedgerDefinition ledger, 
 
     private bool Meets(MeasureCondition condition, MeasuredEntry entry)
     {
-        if ((condition.Ended && !HasEnded(entry)) || (condition.InTime && !(HasEnded(entry) && entry.Entry.EndedInTime == true)))
+        if ((condition.Ended && !HasEnded(entry)) || (condition.Open && HasEnded(entry)) || (condition.InTime && !(HasEnded(entry) && entry.Entry.EndedInTime == true)))
         {
             return false;
         }

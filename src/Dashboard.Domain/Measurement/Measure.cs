@@ -13,6 +13,7 @@ namespace Dashboard.Domain.Measurement;
 /// <param name="LatestBy">The field by which entries are of the same thing, so that only the latest of each counts; null to count all.</param>
 /// <param name="Field">The field of <see cref="MeasureKind.Distinct"/>, Level, Value, Answer and Severity, or n of a sum; null for other kinds.</param>
 /// <param name="Of">N of a sum, or the yes-no field that tells repeated findings; null for other kinds.</param>
+/// <param name="Any">For villages: whether any entry decides, and not only the latest of each village.</param>
 public sealed record Measure(
     string Indicator,
     string Ledger,
@@ -23,11 +24,12 @@ public sealed record Measure(
     bool OnlyDue,
     string? LatestBy,
     string? Field,
-    string? Of)
+    string? Of,
+    bool Any = false)
 {
     public bool Equals(Measure? other) =>
         other is not null && Indicator == other.Indicator && Ledger == other.Ledger && Kind == other.Kind && Span == other.Span && OnlyDue == other.OnlyDue
-        && LatestBy == other.LatestBy && Field == other.Field && Of == other.Of
+        && LatestBy == other.LatestBy && Any == other.Any && Field == other.Field && Of == other.Of
         && Where.AsSpan().SequenceEqual(other.Where.AsSpan()) && Test.AsSpan().SequenceEqual(other.Test.AsSpan());
 
     public override int GetHashCode() => HashCode.Combine(Indicator, Ledger, Kind, Span);

@@ -56,7 +56,7 @@ public static class MeasureReader
 
     private static Measure? Read(DefinitionPart part, Scheme scheme, Dictionary<string, LedgerDefinition> ledgers)
     {
-        part.Only(["indicator", "ledger", "span", "where", "only_due", "latest_by", .. Kinds]);
+        part.Only(["indicator", "ledger", "span", "where", "only_due", "latest_by", "any", .. Kinds]);
         var code = part.Text("indicator");
         var indicator = scheme.Find(code);
         if (indicator is not { IsIndicator: true })
@@ -101,7 +101,8 @@ public static class MeasureReader
             part.YesNo("only_due"),
             Known(part, "latest_by", part.OptionalText("latest_by"), ledger, _ => true),
             field,
-            of);
+            of,
+            part.YesNo("any"));
     }
 
     private static (string? Field, string? Of, ImmutableArray<MeasureCondition> Test) Taken(DefinitionPart part, MeasureKind kind, LedgerDefinition ledger)
@@ -153,7 +154,7 @@ public static class MeasureReader
 
     private static MeasureCondition Condition(DefinitionPart part, LedgerDefinition ledger)
     {
-        part.Only("field", "is", "has_all", "least", "state", "ended", "in_time");
+        part.Only("field", "is", "has_all", "least", "state", "ended", "in_time", "open");
         var field = part.OptionalText("field");
         ImmutableArray<string> options = [.. part.Texts("is").Select(t => t.Text)];
         ImmutableArray<string> states = [.. part.Texts("state").Select(t => t.Text)];
@@ -178,10 +179,10 @@ public static class MeasureReader
             at.Fault(DefinitionFaultKind.NotOneOf, "state", state, string.Join(", ", ledger.States.Select(s => s.Code)));
         }
 
-        var condition = new MeasureCondition(field, options, hasAll, least, states, part.YesNo("ended"), part.YesNo("in_time"));
-        if (condition is { Field: null, Ended: false, InTime: false } && states.IsEmpty)
+        var condition = new MeasureCondition(field, options, hasAll, least, states, part.YesNo("ended"), part.YesNo("in_time"), part.YesNo("open"));
+        if (condition is { Field: null, Ended: false, InTime: false, Open: false } && states.IsEmpty)
         {
-            part.Fault(DefinitionFaultKind.Missing, "field, state, ended, in_time");
+            part.Fault(DefinitionFaultKind.Missing, "field, state, ended, in_time, open");
         }
 
         return condition;

@@ -38,4 +38,5 @@ public sealed class ShellText
     public const string ThemeLight = nameof(ThemeLight);
     public const string Tools = nameof(Tools);
     public const string NavLedgers = nameof(NavLedgers);
+    public const string NavVillages = nameof(NavVillages);
 }

@@ -16,7 +16,7 @@ public sealed class ObservationStoreTests
     [Fact]
     public async Task Recording_ReplacesTheValueAndKeepsBothOnRecord()
     {
-        await using var host = await TestHost.SeededAsync();
+        await using var host = await TestHost.ReportedAsync();
         var seen = await CurrentAsync(host);
         var result = await RecordAsync(host, Clerk, Entry(seen.Version) with { Numerator = 1 });
 
@@ -33,7 +33,7 @@ public sealed class ObservationStoreTests
     [Fact]
     public async Task FirstRecording_StartsAtVersionOne()
     {
-        await using var host = await TestHost.SeededAsync();
+        await using var host = await TestHost.ReportedAsync();
         await host.BehindTheProductAsync($"DELETE FROM observations WHERE Quarter = '2026Q3' AND Unit = '{Tantou}' AND Indicator = '{Indicator}'");
         var result = await RecordAsync(host, TestHost.Office, Entry(0) with { Numerator = 2 });
         Assert.Equal((RecordOutcome.Saved, 1), (result.Outcome, result.Stored!.Version));
@@ -48,7 +48,7 @@ public sealed class ObservationStoreTests
     [InlineData(Role.Clerk)]
     public async Task WithoutTheRight_NothingIsWritten(Role role)
     {
-        await using var host = await TestHost.SeededAsync();
+        await using var host = await TestHost.ReportedAsync();
         var before = await CurrentAsync(host);
         await using var context = host.Context();
         var trail = await context.AuditEntries.CountAsync(TestHost.Token);
@@ -62,7 +62,7 @@ public sealed class ObservationStoreTests
     [Fact]
     public async Task ClerkOfAnotherUnit_DoesNotReadTheDetail()
     {
-        await using var host = await TestHost.SeededAsync();
+        await using var host = await TestHost.ReportedAsync();
         var store = host.Get<ObservationStore>();
         await Assert.ThrowsAsync<AccessDeniedException>(() => store.ListAsync(Clerk, TestHost.Open, "ENF-01", TestHost.Token));
         Assert.NotEmpty(await store.ListAsync(Clerk, TestHost.Open, Tantou, TestHost.Token));
@@ -71,7 +71,7 @@ public sealed class ObservationStoreTests
     [Fact]
     public async Task StaleRecording_OverwritesNothingAndShowsBoth()
     {
-        await using var host = await TestHost.SeededAsync();
+        await using var host = await TestHost.ReportedAsync();
         var seen = await CurrentAsync(host);
         await RecordAsync(host, TestHost.Office, Entry(seen.Version) with { Numerator = 1 });
         var late = await RecordAsync(host, Clerk, Entry(seen.Version) with { Numerator = 3 });
@@ -84,7 +84,7 @@ public sealed class ObservationStoreTests
     [Fact]
     public async Task RaceOfTwenty_HasOneWinner()
     {
-        await using var host = await TestHost.SeededAsync();
+        await using var host = await TestHost.ReportedAsync();
         var seen = await CurrentAsync(host);
         var results = await Task.WhenAll(Enumerable.Range(1, 20).Select(i => RecordAsync(host, TestHost.Office, Entry(seen.Version) with { Numerator = i })));
         var winner = Assert.Single(results, r => r.Outcome == RecordOutcome.Saved);
@@ -97,7 +97,7 @@ public sealed class ObservationStoreTests
     [InlineData("2027Q1")]
     public async Task ClosedOrUnknownPeriod_TakesNothing(string quarter)
     {
-        await using var host = await TestHost.SeededAsync();
+        await using var host = await TestHost.ReportedAsync();
         var result = await RecordAsync(host, TestHost.Office, Entry(1) with { Quarter = Quarter.Parse(quarter), Numerator = 1 });
         Assert.Equal(RecordOutcome.PeriodClosed, result.Outcome);
     }
@@ -105,7 +105,7 @@ public sealed class ObservationStoreTests
     [Fact]
     public async Task WhatTheSchemeWouldNotScore_IsRefusedInWords()
     {
-        await using var host = await TestHost.SeededAsync();
+        await using var host = await TestHost.ReportedAsync();
         var seen = await CurrentAsync(host);
         ObservationEntry[] bad =
         [
@@ -129,7 +129,7 @@ public sealed class ObservationStoreTests
     [Fact]
     public async Task NumberThatCannotBeKeptExactly_IsRefused()
     {
-        await using var host = await TestHost.SeededAsync();
+        await using var host = await TestHost.ReportedAsync();
         var seen = await CurrentAsync(host);
         var result = await RecordAsync(host, Clerk, Entry(seen.Version) with { Numerator = 0.1234567m });
         Assert.Equal(RecordOutcome.TooPrecise, result.Outcome);
@@ -138,7 +138,7 @@ public sealed class ObservationStoreTests
     [Fact]
     public async Task EveryFour_KindsOfEmptyAreKeptApart()
     {
-        await using var host = await TestHost.SeededAsync();
+        await using var host = await TestHost.ReportedAsync();
         var version = (await CurrentAsync(host)).Version;
         ObservationState[] empties = [ObservationState.NotApplicable, ObservationState.NotDue, ObservationState.Pending, ObservationState.Overdue];
         foreach (var state in empties)
@@ -154,7 +154,7 @@ public sealed class ObservationStoreTests
     [Fact]
     public async Task Saving_AnnouncesAndRefusingDoesNot()
     {
-        await using var host = await TestHost.SeededAsync();
+        await using var host = await TestHost.ReportedAsync();
         var told = new List<Quarter>();
         using var subscription = host.Get<FactsChanged>().Subscribe(told.Add);
         var seen = await CurrentAsync(host);

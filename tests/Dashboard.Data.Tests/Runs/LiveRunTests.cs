@@ -89,7 +89,7 @@ public sealed class LiveRunTests
     [Fact]
     public async Task LastOfManyChanges_IsInTheSettledRun()
     {
-        await using var host = await TestHost.SeededAsync();
+        await using var host = await TestHost.ReportedAsync();
         for (var version = 1; version <= 10; version++)
         {
             await host.Get<ObservationStore>().RecordAsync(
@@ -122,7 +122,7 @@ public sealed class LiveRunTests
     [Fact]
     public async Task FailedComputation_KeepsTheLastGoodRun()
     {
-        await using var host = await TestHost.SeededAsync();
+        await using var host = await TestHost.ReportedAsync();
         var live = host.Get<LiveRun>();
         var good = live.Current;
         await host.BehindTheProductAsync("UPDATE observations SET Detail = 'not json' WHERE Quarter = '2026Q3' AND Unit = '410324103' AND Indicator = 'P6-02'");

@@ -11,12 +11,15 @@ internal sealed class DemoEntryMaker(DemoLedgerTexts texts, WorkingCalendar cale
     private const int MostPeople = 60;
 
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
-    private int _number;
+    private readonly Dictionary<string, int> _made = new(StringComparer.Ordinal);
 
     public DemoEntry Make(DemoDraft draft)
     {
         var ledger = draft.Ledger;
-        var random = DemoRandom.For("entry", ledger.Code, draft.Unit ?? draft.Village ?? string.Empty, draft.Quarter.ToString(), Text(++_number));
+        // Counted by itself, so that a new ledger or unit changes no entry of another.
+        string[] place = [ledger.Code, draft.Unit ?? draft.Village ?? string.Empty, draft.Quarter.ToString()];
+        var number = _made[string.Join('/', place)] = _made.GetValueOrDefault(string.Join('/', place)) + 1;
+        var random = DemoRandom.For(["entry", .. place, Text(number)]);
         var flow = new EntryFlow(ledger, calendar);
         var day = draft.Values.TryGetValue(ledger.DateField, out var told) ? LedgerValue.DateOf(told)!.Value : DayOf(draft, random);
         while (true)
@@ -32,7 +35,7 @@ internal sealed class DemoEntryMaker(DemoLedgerTexts texts, WorkingCalendar cale
             day = day.AddDays(day < LastDayOf(draft.Quarter) ? 1 : -20);
             if (!ledger.Key.Contains(ledger.DateField))
             {
-                draft.Values[ledger.TitleField] += $"-{Text(_number)}";
+                draft.Values[ledger.TitleField] += $"-{Text(number)}";
             }
         }
 

@@ -34,6 +34,7 @@ internal sealed class DemoLedgerDrawing(DemoCounty county)
             }
         }
 
+        new DemoTitles(county, _maker).AddTo(_entries);
         new DemoPlainEntries(county, _maker).AddTo(_entries);
         return _entries;
     }
@@ -55,7 +56,7 @@ internal sealed class DemoLedgerDrawing(DemoCounty county)
     private void Draw(DemoUnit unit, IReadOnlyList<(Measure Measure, DemoIndicator Indicator)> together, DemoPeriod period)
     {
         var (measure, indicator) = together[0];
-        if ((indicator.IsAnnual && indicator.Pattern != "title" && period.Quarter < 4) || (indicator.IsHalfYearly && period.Quarter % 2 == 1))
+        if (indicator.Pattern is "county-level" or "city-level" or "title" || (indicator.IsAnnual && period.Quarter < 4) || (indicator.IsHalfYearly && period.Quarter % 2 == 1))
         {
             return;
         }
@@ -296,12 +297,7 @@ internal sealed class DemoLedgerDrawing(DemoCounty county)
                 draft.Values[field.Code] = answer;
                 break;
             default:
-                var level = _figures.Level(unit, indicator, period);
-                if (level.Length == 0 || (indicator.Pattern == "title" && period != county.Periods[0] && level == _figures.Level(unit, indicator, county.Periods[county.Periods.ToList().IndexOf(period) - 1])))
-                {
-                    return;
-                }
-
+                var level = DemoFigures.Level(unit, indicator, period);
                 draft.Values[field.Code] = field.Options.Single(o => o.NameZh == level).Code;
                 break;
         }

@@ -14,9 +14,10 @@ public sealed class SiteMap
         new("/scorecards", ShellText.NavRanking),
         new("/lead-goose", ShellText.NavLeadGoose),
         new("/inspections", ShellText.NavInspections),
+        new("/field", ShellText.NavField, Role.Inspector),
         new("/findings", ShellText.NavFindings),
         new("/ledgers", ShellText.NavLedgers),
-        new("/field", ShellText.NavField, Role.Inspector),
+        new("/villages", ShellText.NavVillages),
     ];
 
     public SiteMap()

@@ -1,4 +1,5 @@
 using Bunit;
+using Dashboard.Data;
 using Dashboard.Data.Runs;
 using Dashboard.Domain.Assessment;
 using Dashboard.Domain.Calendar;
@@ -14,6 +15,9 @@ namespace Dashboard.Web.Tests.Features.ScoreCards;
 public sealed class ProofBodyTests : PartTest
 {
     private static readonly Quarter Quarter = new(2026, 3);
+
+    // No measure is in force: the little county of these tests has no ledgers, and the database is never opened.
+    public ProofBodyTests() => Services.AddDashboardData(new DashboardDataOptions { DatabasePath = "never-opened.db" });
 
     [Fact]
     public void Indicator_ShowsItsFormulaWithTheNumbersPutIn()

@@ -1,0 +1,67 @@
+namespace Dashboard.Web.Resources;
+
+/// <summary>Keys of the words about villages, their titles and the coverage.</summary>
+public sealed class VillageText
+{
+    public const string AsOf = nameof(AsOf);
+    public const string AsOfPublished = nameof(AsOfPublished);
+    public const string AsOfToday = nameof(AsOfToday);
+    public const string AsOfYear = nameof(AsOfYear);
+    public const string BackToAll = nameof(BackToAll);
+    public const string BadDay = nameof(BadDay);
+    public const string Baseline = nameof(Baseline);
+    public const string ByLevel = nameof(ByLevel);
+    public const string ByLevelMeta = nameof(ByLevelMeta);
+    public const string ByLevelSummary = nameof(ByLevelSummary);
+    public const string City = nameof(City);
+    public const string Community = nameof(Community);
+    public const string County = nameof(County);
+    public const string Creation = nameof(Creation);
+    public const string CreationMeta = nameof(CreationMeta);
+    public const string CreationNone = nameof(CreationNone);
+    public const string Ended = nameof(Ended);
+    public const string Entry = nameof(Entry);
+    public const string File = nameof(File);
+    public const string FileMeta = nameof(FileMeta);
+    public const string Full = nameof(Full);
+    public const string Has = nameof(Has);
+    public const string HasNot = nameof(HasNot);
+    public const string History = nameof(History);
+    public const string Kept = nameof(Kept);
+    public const string Ledger = nameof(Ledger);
+    public const string Level = nameof(Level);
+    public const string LevelCity = nameof(LevelCity);
+    public const string LevelCounty = nameof(LevelCounty);
+    public const string LevelNation = nameof(LevelNation);
+    public const string LevelNone = nameof(LevelNone);
+    public const string LevelProvince = nameof(LevelProvince);
+    public const string Month = nameof(Month);
+    public const string Name = nameof(Name);
+    public const string NamedOn = nameof(NamedOn);
+    public const string Nation = nameof(Nation);
+    public const string NeedAdviser = nameof(NeedAdviser);
+    public const string NeedCouncil = nameof(NeedCouncil);
+    public const string NeedPeople = nameof(NeedPeople);
+    public const string NeedStation = nameof(NeedStation);
+    public const string NoTitle = nameof(NoTitle);
+    public const string Province = nameof(Province);
+    public const string Rate = nameof(Rate);
+    public const string RateFull = nameof(RateFull);
+    public const string Say = nameof(Say);
+    public const string SayVillage = nameof(SayVillage);
+    public const string Show = nameof(Show);
+    public const string State = nameof(State);
+    public const string Tiles = nameof(Tiles);
+    public const string TilesMeta = nameof(TilesMeta);
+    public const string Title = nameof(Title);
+    public const string Township = nameof(Township);
+    public const string TownshipTitle = nameof(TownshipTitle);
+    public const string Townships = nameof(Townships);
+    public const string Trend = nameof(Trend);
+    public const string TrendMeta = nameof(TrendMeta);
+    public const string TrendSummary = nameof(TrendSummary);
+    public const string VillageKind = nameof(VillageKind);
+    public const string VillageTitle = nameof(VillageTitle);
+    public const string Villages = nameof(Villages);
+    public const string Published = nameof(Published);
+}
