@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Data.Ledgers;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Measurement;
@@ -55,7 +56,30 @@ public sealed class LedgerFacts(MeasureCatalogue catalogue) : IDisposable
         var standing = _measures.Measures.Where(m => m.Span == MeasureSpan.Standing).Select(m => m.Ledger).ToHashSet(StringComparer.Ordinal);
         var rows = await context.LedgerEntries.AsNoTracking()
             .Where(e => e.Sequence > _seen && e.Unit != null && ledgers.Contains(e.Ledger) && (_seen > 0 || e.OccurredOn >= year || standing.Contains(e.Ledger)))
-            .OrderBy(e => e.Sequence).ToListAsync(cancellationToken);
+            .OrderBy(e => e.Sequence)
+
+            // Words and keys are half of what a row weighs, and no measure asks for them.
+            .Select(e => new LedgerEntryRow
+            {
+                Ledger = e.Ledger,
+                Number = e.Number,
+                Definition = e.Definition,
+                Unit = e.Unit,
+                Village = e.Village,
+                Key = string.Empty,
+                Words = string.Empty,
+                State = e.State,
+                OccurredOn = e.OccurredOn,
+                Since = e.Since,
+                Due = e.Due,
+                EndedOn = e.EndedOn,
+                LastDue = e.LastDue,
+                Values = e.Values,
+                IsVoid = e.IsVoid,
+                Sequence = e.Sequence,
+                Version = e.Version,
+            })
+            .ToListAsync(cancellationToken);
         foreach (var place in rows.GroupBy(r => (r.Ledger, Unit: r.Unit!)))
         {
             var entries = _entries.GetValueOrDefault(place.Key, ImmutableSortedDictionary<long, MeasuredEntry>.Empty).ToBuilder();

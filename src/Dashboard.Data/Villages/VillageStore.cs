@@ -43,7 +43,7 @@ public sealed class VillageStore(IDbContextFactory<DashboardContext> contexts, L
     }
 
     /// <summary>What the villages of a township have of that which a title asks for; null when its detail is not the actor's to see.</summary>
-    public async Task<IReadOnlyList<VillageReadiness>?> ReadinessAsync(Actor actor, string township, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<VillageReadiness>?> ReadinessAsync(Actor actor, string township, DateOnly today, CancellationToken cancellationToken)
     {
         if (!AccessRules.SeesDetailOf(actor, township))
         {
@@ -62,7 +62,7 @@ public sealed class VillageStore(IDbContextFactory<DashboardContext> contexts, L
             LedgerValue.NumberOf(Of(v, "legal_go_to_people", "trained")) >= LeastGoToPeople,
             Of(v, "legal_stations", "effective") == Yes,
             Of(v, "micro_bodies", "running") == Yes,
-            latest.ContainsKey((v, "village_advisers"))));
+            LedgerValue.DateOf(Of(v, "village_advisers", "until")) >= today));
 
         string? Of(string village, string ledger, string field) => latest.GetValueOrDefault((village, ledger))?.GetValueOrDefault(field);
     }

@@ -5,7 +5,7 @@ namespace Dashboard.Domain.Villages;
 /// <param name="GoToPeople">At least three trained legal go-to people.</param>
 /// <param name="Station">An effective legal service station.</param>
 /// <param name="Council">A council or elders' body that runs.</param>
-/// <param name="Adviser">A legal adviser.</param>
+/// <param name="Adviser">A legal adviser whose term has not ended.</param>
 public sealed record VillageReadiness(string Village, bool GoToPeople, bool Station, bool Council, bool Adviser)
 {
     public bool IsReady => GoToPeople && Station && Council && Adviser;

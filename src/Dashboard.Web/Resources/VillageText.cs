@@ -64,4 +64,8 @@ public sealed class VillageText
     public const string VillageTitle = nameof(VillageTitle);
     public const string Villages = nameof(Villages);
     public const string Published = nameof(Published);
+    public const string CreationCount = nameof(CreationCount);
+    public const string CreationToday = nameof(CreationToday);
+    public const string NoTitleNow = nameof(NoTitleNow);
+    public const string PublishedTownships = nameof(PublishedTownships);
 }

@@ -11,6 +11,7 @@ public sealed class VillageStoreTests
 {
     private const string Tantou = "410324103";
     private static readonly Actor Clerk = FindingMaker.ClerkOf(Tantou);
+    private static readonly DateOnly Today = new(2026, 10, 22);
     private static readonly DateOnly Published = new(2022, 4, 3);
 
     // A quarter is measured as of its last day; what is named or revoked later is of the next.
@@ -102,8 +103,8 @@ public sealed class VillageStoreTests
         await using var host = await TestHost.SeededAsync();
         var store = host.Get<VillageStore>();
 
-        Assert.Equal(24, (await store.ReadinessAsync(Clerk, Tantou, TestHost.Token))!.Count);
-        Assert.Null(await store.ReadinessAsync(Clerk, "410324104", TestHost.Token));
+        Assert.Equal(24, (await store.ReadinessAsync(Clerk, Tantou, Today, TestHost.Token))!.Count);
+        Assert.Null(await store.ReadinessAsync(Clerk, "410324104", Today, TestHost.Token));
         var files = await store.LedgersAsync(FindingMaker.ClerkOf("ENF-01"), $"{Tantou}-V01", TestHost.Token);
         Assert.All(files, f => Assert.True(f.Ledger.IsOpenToAll));
         Assert.True((await store.LedgersAsync(Clerk, $"{Tantou}-V01", TestHost.Token)).Count > files.Count);
@@ -114,10 +115,19 @@ public sealed class VillageStoreTests
     {
         await using var host = await TestHost.SeededAsync();
         var store = host.Get<VillageStore>();
-        var village = (await store.ReadinessAsync(TestHost.Office, Tantou, TestHost.Token))!.First(r => r.IsReady).Village;
+        var village = (await store.ReadinessAsync(TestHost.Office, Tantou, Today, TestHost.Token))!.First(r => r.IsReady).Village;
         await host.BehindTheProductAsync($"UPDATE ledger_entries SET IsVoid = 1 WHERE Ledger = 'legal_stations' AND Village = '{village}'");
 
-        var has = (await store.ReadinessAsync(TestHost.Office, Tantou, TestHost.Token))!.Single(r => r.Village == village);
+        var has = (await store.ReadinessAsync(TestHost.Office, Tantou, Today, TestHost.Token))!.Single(r => r.Village == village);
         Assert.Equal((true, false, true, true, false), (has.GoToPeople, has.Station, has.Council, has.Adviser, has.IsReady));
+    }
+
+    [Fact]
+    public async Task AdviserWhoseTermHasEnded_IsNoneAnyMore()
+    {
+        await using var host = await TestHost.SeededAsync();
+        var later = await host.Get<VillageStore>().ReadinessAsync(TestHost.Office, Tantou, new DateOnly(2028, 1, 1), TestHost.Token);
+
+        Assert.All(later!, v => Assert.False(v.Adviser || v.IsReady));
     }
 }

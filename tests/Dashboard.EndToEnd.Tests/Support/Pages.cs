@@ -47,9 +47,17 @@ internal static class Pages
         for (var i = 0; i < most; i++)
         {
             await page.Keyboard.PressAsync(key);
-            if (await target.EvaluateAsync<bool>("e => e === document.activeElement"))
+            try
             {
-                return;
+                if (await target.EvaluateAsync<bool>("e => e === document.activeElement"))
+                {
+                    return;
+                }
+            }
+            catch (TimeoutException e)
+            {
+                // What stood there instead is the only trace of it.
+                throw new TimeoutException($"{e.Message}\n{page.Url} shows: {await page.Locator("body").InnerTextAsync()}", e);
             }
         }
 

@@ -18,7 +18,7 @@ namespace Dashboard.Web.Features.Villages;
 /// <summary>How far villages and townships have come with their titles, as of any day.</summary>
 public sealed partial class VillagesPage : ComponentBase
 {
-    private static readonly DateOnly First = new(2018, 1, 1);
+    private static readonly DateOnly First = new(2017, 1, 1);
 
     // The three rates against which the county reads its progress (docs/domain.md, baseline).
     private static readonly string[] PublishedCodes = ["BASE-06", "BASE-07", "BASE-08"];
@@ -29,7 +29,9 @@ public sealed partial class VillagesPage : ComponentBase
     private bool _badDay;
     private string? _township;
     private OrganisationUnit? _chosen;
+    private bool _mayKnow;
     private IReadOnlyList<VillageReadiness>? _readiness;
+    // All three, in their order, or none.
     private IReadOnlyList<BaselineFigure> _published = [];
     private ChartModel? _levels;
     private ChartModel? _trend;
@@ -85,7 +87,7 @@ public sealed partial class VillagesPage : ComponentBase
             return;
         }
 
-        _day = Clock.Today;
+        (_badDay, _day) = (false, Clock.Today);
         if (!string.IsNullOrEmpty(On))
         {
             var isDay = DateOnly.TryParseExact(On, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= First && day <= Clock.Today;
@@ -95,12 +97,17 @@ public sealed partial class VillagesPage : ComponentBase
         _book = await Store.ReadAsync(actor, CancellationToken.None).ConfigureAwait(true);
         _chosen = _book.Townships.FirstOrDefault(t => t.Code == Township);
         _township = _chosen?.Code;
-        _readiness = _chosen is null ? null : await Store.ReadinessAsync(actor, _chosen.Code, CancellationToken.None).ConfigureAwait(true);
+        _mayKnow = _township is not null && AccessRules.SeesDetailOf(actor, _township);
+        // What a village has is known as of today only: its ledgers say what it has, not when it came to have it.
+        _readiness = _chosen is null || _day != Clock.Today ? null : await Store.ReadinessAsync(actor, _chosen.Code, _day, CancellationToken.None).ConfigureAwait(true);
         var figures = await Baseline.FiguresAsync(actor, CancellationToken.None).ConfigureAwait(true);
-        _published = [.. figures.Where(f => PublishedCodes.Contains(f.Code) && f is { Numerator: not null, Denominator: not null })];
+        var rates = figures.Where(f => PublishedCodes.Contains(f.Code) && f is { Numerator: not null, Denominator: not null }).ToList();
+        _published = rates.Count == PublishedCodes.Length ? rates : [];
         (_levels, _trend) = (Levels(), Trend());
         _view = RunView.Ready;
     }
+
+    private string? TrendMeta => _published.Count == 0 ? null : Text[VillageText.TrendMeta, RunWords.Day(_published[0].AsOf)].Value;
 
     private string SayPublished() => Text[VillageText.Baseline, [RunWords.Day(_published[0].AsOf), .. _published.Select(f => VillageWords.Rate(Text, new VillageCoverage((int)f.Numerator!, (int)f.Denominator!)))]];
 
@@ -157,11 +164,11 @@ public sealed partial class VillagesPage : ComponentBase
             Max = 100,
             Decimals = 1,
             Unit = "%",
-            References = [.. _published.Where(f => f.Value < 100).Select(f => new ReferenceLine(f.Value, Text[VillageText.Published]))],
+            References = [.. _published.Skip(1).Zip([VillageText.Published, VillageText.PublishedTownships], (f, words) => new ReferenceLine(f.Value, Text[words]))],
             Series =
             [
                 new ChartSeries(Text[VillageText.City], city) { Tone = ChartTone.Primary },
-                new ChartSeries(Text[VillageText.Townships], townships) { Tone = ChartTone.Project6, Dashed = true },
+                new ChartSeries(Text[VillageText.Townships], townships) { Tone = ChartTone.Project2 },
             ],
         };
     }

@@ -32,7 +32,7 @@ public sealed class VillagePagesTests : PartTest
         SignIn(FindingMaker.Leader);
         var page = At("/villages?on=2022-04-03");
 
-        Assert.Equal("截至 2022-04-03：县级以上 214/214（全覆盖），市级以上 128/214（59.8%），法治乡镇 6/14（42.8%）", page.Find("h1").TextContent.Trim());
+        Assert.Equal("截至 2022-04-03：县级以上 214/214（全覆盖），市级以上 128/214（59.8%），市级以上法治乡镇 6/14（42.8%）", page.Find("h1").TextContent.Trim());
         Assert.Contains("2022-04-03 公布", page.Markup, StringComparison.Ordinal);
         Assert.Equal("true", page.Find(".periods a[href*='2022-04-03']").GetAttribute("aria-current"));
         Assert.Equal(15, page.FindAll(".tile").Count);
@@ -44,6 +44,7 @@ public sealed class VillagePagesTests : PartTest
     [InlineData("2026-02-30")]
     [InlineData("2099-01-01")]
     [InlineData("1999-01-01")]
+    [InlineData("'; --")]
     public void DayThatIsNone_IsToldAndTodayIsShown(string day)
     {
         SignIn(FindingMaker.Leader);
@@ -58,7 +59,7 @@ public sealed class VillagePagesTests : PartTest
     {
         SignIn(FindingMaker.Leader);
         var page = At($"/villages?township={Tantou}");
-        page.Find("input.slider").Change("51");
+        page.Find("input.slider").Change("63");
 
         Assert.EndsWith($"/villages?on=2022-04-30&township={Tantou}", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
     }
@@ -69,7 +70,13 @@ public sealed class VillagePagesTests : PartTest
         SignIn(FindingMaker.ClerkOf(Tantou));
         Assert.Contains("法律明白人", At($"/villages?township={Tantou}").Markup, StringComparison.Ordinal);
 
-        Assert.DoesNotContain("法律明白人", At("/villages?township=410324104").Markup, StringComparison.Ordinal);
+        var others = At("/villages?township=410324104").Markup;
+        Assert.DoesNotContain("法律明白人", others, StringComparison.Ordinal);
+        Assert.DoesNotContain("条件齐备", others, StringComparison.Ordinal);
+
+        var past = At($"/villages?on=2022-04-03&township={Tantou}").Markup;
+        Assert.DoesNotContain("法律明白人", past, StringComparison.Ordinal);
+        Assert.Contains("条件按目前台账", past, StringComparison.Ordinal);
     }
 
     [Fact]
