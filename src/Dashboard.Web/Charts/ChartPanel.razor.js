@@ -73,6 +73,9 @@ function referenceLines(model, view, axis) {
   const lines = {};
   model.references.forEach((line, i) => {
     const strip = model.kind === "dotStrip";
+
+    // A curve ends at the right, where its last value is written.
+    const position = axis === "x" || model.kind === "line" ? "start" : "end";
     lines[`line${i}`] = {
       type: "line",
       [`${axis}Min`]: line.value,
@@ -83,7 +86,7 @@ function referenceLines(model, view, axis) {
       label: {
         display: true,
         content: `${line.label} ${print(line.value, model.decimals)}`,
-        position: axis === "x" ? "start" : "end",
+        position,
         yAdjust: strip ? 4 : 0,
         color: view.muted,
         backgroundColor: fade(view.surface, .9),

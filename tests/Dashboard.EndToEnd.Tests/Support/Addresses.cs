@@ -20,6 +20,8 @@ internal static class Addresses
         "/ledgers",
         "/ledgers/tickets?unit=410324103",
         "/measurement/P2-06?unit=410324103",
+        "/villages?township=410324103",
+        "/villages/410324103-V01",
         "/accessibility",
         "/login",
         "/no-such-page",
