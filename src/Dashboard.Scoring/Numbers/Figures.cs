@@ -25,10 +25,13 @@ public static class Figures
     /// <summary>A rate in percent: 1 decimal, rounded.</summary>
     public static string Rate(decimal? rate) => Fixed(rate, 1);
 
-    /// <summary>A published coverage rate in percent: 1 decimal, cut and never rounded up (docs/domain.md, coverage); null when N is 0.</summary>
-    public static string Coverage(decimal numerator, decimal denominator) => denominator == 0
-        ? None
-        : (Math.Truncate(numerator * 1000m / denominator) / 10m).ToString("0.0", CultureInfo.InvariantCulture);
+    /// <summary>A published coverage rate in percent: 1 decimal, cut and never rounded up (docs/domain.md, coverage).</summary>
+    public static string Coverage(decimal numerator, decimal denominator) =>
+        CoverageRate(numerator, denominator)?.ToString("0.0", CultureInfo.InvariantCulture) ?? None;
+
+    /// <summary>The number that <see cref="Coverage"/> writes, as charts draw it; null when N is 0.</summary>
+    public static decimal? CoverageRate(decimal numerator, decimal denominator) =>
+        denominator == 0 ? null : Math.Truncate(numerator * 1000m / denominator) / 10m;
 
     /// <summary>A difference of points: always with a sign, 2 decimals.</summary>
     public static string Difference(decimal? difference) => difference is { } value

@@ -17,7 +17,7 @@ internal static class VillageWords
     public static string Percent(VillageCoverage coverage) => Figures.Coverage(coverage.N, coverage.All);
 
     /// <summary>The rate as charts draw it; null without villages.</summary>
-    public static decimal? Number(VillageCoverage coverage) => coverage.All == 0 ? null : Math.Truncate(1000m * coverage.N / coverage.All) / 10;
+    public static decimal? Number(VillageCoverage coverage) => Figures.CoverageRate(coverage.N, coverage.All);
 
     /// <summary>One of six shades.</summary>
     public static int Heat(VillageCoverage coverage) => Number(coverage) switch { null or < 45 => 1, < 55 => 2, < 65 => 3, < 75 => 4, < 85 => 5, _ => 6 };

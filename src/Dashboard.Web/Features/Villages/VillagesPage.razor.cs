@@ -21,7 +21,7 @@ public sealed partial class VillagesPage : ComponentBase
     private static readonly DateOnly First = new(2017, 1, 1);
 
     // The three rates against which the county reads its progress (docs/domain.md, baseline).
-    private static readonly string[] PublishedCodes = ["BASE-06", "BASE-07", "BASE-08"];
+    private static readonly string[] PublishedItems = ["S6.12", "S6.13", "S6.14"];
 
     private RunView _view;
     private VillageBook _book = null!;
@@ -33,6 +33,7 @@ public sealed partial class VillagesPage : ComponentBase
     private IReadOnlyList<VillageReadiness>? _readiness;
     // All three, in their order, or none.
     private IReadOnlyList<BaselineFigure> _published = [];
+    private IReadOnlyList<Row> _rows = [];
     private ChartModel? _levels;
     private ChartModel? _trend;
 
@@ -101,8 +102,10 @@ public sealed partial class VillagesPage : ComponentBase
         // What a village has is known as of today only: its ledgers say what it has, not when it came to have it.
         _readiness = _chosen is null || _day != Clock.Today ? null : await Store.ReadinessAsync(actor, _chosen.Code, _day, CancellationToken.None).ConfigureAwait(true);
         var figures = await Baseline.FiguresAsync(actor, CancellationToken.None).ConfigureAwait(true);
-        var rates = figures.Where(f => PublishedCodes.Contains(f.Code) && f is { Numerator: not null, Denominator: not null }).ToList();
-        _published = rates.Count == PublishedCodes.Length ? rates : [];
+        var rates = figures.Where(f => PublishedItems.Contains(f.SourceItem) && f is { Numerator: not null, Denominator: not null }).OrderBy(f => f.SourceItem, StringComparer.Ordinal).ToList();
+        _published = rates.Count == PublishedItems.Length ? rates : [];
+        _rows = [.. _book.Townships.Select(t => new Row(
+            t, [.. Enum.GetValues<TitleLevel>().Select(l => _book.Register.CoverageOn(l, _day, t.Code))], _book.TitleOn(t.Code, _day)))];
         (_levels, _trend) = (Levels(), Trend());
         _view = RunView.Ready;
     }
@@ -127,7 +130,7 @@ public sealed partial class VillagesPage : ComponentBase
     private ChartModel Levels()
     {
         var townships = _book.Townships;
-        var rates = townships.Select(t => (Name: Bilingual.NameOf(t), Rate: _book.Register.CoverageOn(TitleLevel.City, _day, t.Code))).ToList();
+        var rates = _rows.Select(r => (Name: Bilingual.NameOf(r.Township), Rate: r.City)).ToList();
         var (best, worst) = (rates.MaxBy(r => VillageWords.Number(r.Rate)), rates.MinBy(r => VillageWords.Number(r.Rate)));
         TitleLevel?[] levels = [null, .. Enum.GetValues<TitleLevel>().Select(l => (TitleLevel?)l)];
         ChartTone[] tones = [ChartTone.Muted, ChartTone.Project1, ChartTone.Project2, ChartTone.Project3, ChartTone.Project4];
@@ -171,5 +174,13 @@ public sealed partial class VillagesPage : ComponentBase
                 new ChartSeries(Text[VillageText.Townships], townships) { Tone = ChartTone.Project2 },
             ],
         };
+    }
+
+    /// <param name="Township">A unit that has villages.</param>
+    /// <param name="Rates">One for each level, the lowest first.</param>
+    /// <param name="Title">How far it is itself; null when nothing is recorded.</param>
+    private sealed record Row(OrganisationUnit Township, IReadOnlyList<VillageCoverage> Rates, TownshipTitle? Title)
+    {
+        public VillageCoverage City => Rates[1];
     }
 }
