@@ -11,12 +11,14 @@ using Dashboard.Data.Observations;
 using Dashboard.Data.Organisation;
 using Dashboard.Data.Photos;
 using Dashboard.Data.Preferences;
+using Dashboard.Data.Programme;
 using Dashboard.Data.Rectification;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Schemes;
 using Dashboard.Data.Seeding;
 using Dashboard.Data.Startup;
 using Dashboard.Data.Storage;
+using Dashboard.Data.ThreeAssessments;
 using Dashboard.Data.Villages;
 using Dashboard.Domain.Calendar;
 using Microsoft.AspNetCore.DataProtection;
@@ -78,9 +80,13 @@ public static class DashboardDataExtensions
         services.AddSingleton<MeasureUpdate>();
         services.AddSingleton<LedgerFacts>();
         services.AddSingleton<MeasurementStore>();
+        services.AddSingleton<ProgrammeCatalogue>();
+        services.AddSingleton<AssessmentCatalogue>();
+        services.AddSingleton<AssessmentStore>();
         services.AddSingleton<VillageStore>();
         services.AddSingleton<LedgersChanged>();
         services.AddSingleton<LedgerStore>();
+        services.AddSingleton<LedgerProgress>();
         services.AddSingleton(s => new Seeder(
             s.GetRequiredService<WriteGate>(),
             new PasswordHasher<Account>(),

@@ -32,6 +32,13 @@ internal sealed class DemoCounty
         Measures = ReadMeasures(folder, SchemeFiles, Ledgers);
         LedgerTexts = DemoLedgerTexts.Load(folder);
         LedgerPlans = [.. DemoTable.Load(folder, "demo/ledger-plans.csv").Rows.Select(r => new DemoLedgerPlan(r["ledger"], r["of"], r["quarter"], DemoNumber.Parse(r["share"])))];
+        LedgerEntries =
+        [
+            .. DemoTable.Load(folder, "demo/ledger-entries.csv").Rows.Select(r => (
+                r["ledger"],
+                r["unit"] is { Length: > 0 } unit ? unit : null,
+                (IReadOnlyDictionary<string, string>)r["values"].Split('|').Select(v => v.Split('=', 2)).ToDictionary(v => v[0], v => v[1], StringComparer.Ordinal))),
+        ];
         var villages = DemoTable.Load(folder, "villages.csv").Rows.ToList();
         _villages = villages.GroupBy(r => r["township"], StringComparer.Ordinal).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(r => r["code"])], StringComparer.Ordinal);
         _villageNames = villages.ToDictionary(r => r["code"], r => r["name_zh"], StringComparer.Ordinal);
@@ -73,6 +80,9 @@ internal sealed class DemoCounty
 
     /// <summary>Entries of ledgers that nothing is measured from.</summary>
     public IReadOnlyList<DemoLedgerPlan> LedgerPlans { get; }
+
+    /// <summary>Entries that are told one by one: ledger, unit, and values by field.</summary>
+    public IReadOnlyList<(string Ledger, string? Unit, IReadOnlyDictionary<string, string> Values)> LedgerEntries { get; }
 
     /// <summary>Codes of the villages of a township; none for a department.</summary>
     public IReadOnlyList<string> VillagesOf(string unit) => _villages.GetValueOrDefault(unit, []);

@@ -40,4 +40,7 @@ public enum SeedFaultKind
     MeasuresNotRaised,
     BadEntry,
     NoSuchMove,
+
+    /// <summary>The weights of the three assessments changed without a higher version.</summary>
+    AssessmentsNotRaised,
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Dashboard.Data.Ledgers;
 using Dashboard.Data.Measurement;
+using Dashboard.Data.Programme;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Seeding;
 using Dashboard.Data.Storage;
+using Dashboard.Data.ThreeAssessments;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +16,15 @@ namespace Dashboard.Data.Startup;
 /// at the end, marks a proper stop.
 /// </summary>
 public sealed class DatabaseStartup(
-    IDbContextFactory<DashboardContext> contexts, DashboardDataOptions options, Seeder seeder, LedgerUpdate ledgers, MeasureUpdate measures, RunCatalogue catalogue, LiveRun live) : IDisposable
+    IDbContextFactory<DashboardContext> contexts,
+    DashboardDataOptions options,
+    Seeder seeder,
+    LedgerUpdate ledgers,
+    MeasureUpdate measures,
+    ProgrammeCatalogue programme,
+    AssessmentCatalogue assessments,
+    RunCatalogue catalogue,
+    LiveRun live) : IDisposable
 {
     private InstanceLock? _lock;
     private bool _prepared;
@@ -31,6 +41,8 @@ public sealed class DatabaseStartup(
         await seeder.SeedAsync(cancellationToken);
         await ledgers.PrepareAsync(cancellationToken);
         await measures.PrepareAsync(cancellationToken);
+        await programme.LoadAsync(cancellationToken);
+        await assessments.LoadAsync(cancellationToken);
         await LoadRunsAsync(cancellationToken);
         live.Refresh();
         await live.SettledAsync();

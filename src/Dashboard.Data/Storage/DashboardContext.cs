@@ -86,6 +86,9 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     internal DbSet<LedgerStepRow> LedgerSteps => Set<LedgerStepRow>();
 
+    /// <summary>The text at a path of a JSON object, asked by the database; null when there is none.</summary>
+    internal static string? JsonText(string json, string path) => throw new InvalidOperationException($"{json} {path}");
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
@@ -99,5 +102,6 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
         ArgumentNullException.ThrowIfNull(builder);
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(DashboardContext).Assembly);
+        builder.HasDbFunction(((Func<string, string, string?>)JsonText).Method).HasName("json_extract").IsBuiltIn();
     }
 }

@@ -60,4 +60,7 @@ public enum DefinitionFaultKind
 
     /// <summary>A level or answer of the ledger is none that the indicator's rule knows.</summary>
     LevelNotInRule,
+
+    /// <summary>Shares that make up a whole do not sum to 100.</summary>
+    SumNotHundred,
 }

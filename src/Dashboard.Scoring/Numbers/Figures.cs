@@ -34,20 +34,23 @@ public static class Figures
         denominator == 0 ? null : Math.Truncate(numerator * 1000m / denominator) / 10m;
 
     /// <summary>A difference of points: always with a sign, 2 decimals.</summary>
-    public static string Difference(decimal? difference) => difference is { } value
-        ? Round(value, 2) switch
-        {
-            0 => "0.00",
-            > 0 and var up => "+" + up.ToString("0.00", CultureInfo.InvariantCulture),
-            var down => Minus + Math.Abs(down).ToString("0.00", CultureInfo.InvariantCulture),
-        }
-        : None;
+    public static string Difference(decimal? difference) => Signed(difference, 2);
+
+    /// <summary>A difference of rates in percentage points (个百分点): always with a sign, 1 decimal.</summary>
+    public static string RateDifference(decimal? difference) => Signed(difference, 1);
 
     /// <summary>A number as it was reported: all its decimals and no more.</summary>
     public static string Plain(decimal number) => WithMinus(number.ToString("0.############################", CultureInfo.InvariantCulture));
 
     /// <summary>A whole number.</summary>
     public static string Count(int number) => WithMinus(number.ToString(CultureInfo.InvariantCulture));
+
+    private static string Signed(decimal? difference, int decimals) => difference is not { } value ? None : Round(value, decimals) switch
+    {
+        0 => Fixed(0, decimals),
+        > 0 and var up => "+" + Fixed(up, decimals),
+        var down => Fixed(down, decimals),
+    };
 
     private static string Fixed(decimal? number, int decimals) => number is { } value
         ? WithMinus(Round(value, decimals).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))

@@ -26,4 +26,7 @@ public enum ChartKind
 
     /// <summary>A bare line without axes, beside a number.</summary>
     Sparkline,
+
+    /// <summary>Two labels, a line for each series from before to after; the names of lines that are not muted stand at their end.</summary>
+    Slope,
 }

@@ -48,6 +48,7 @@ public sealed partial class ChartPanel : IAsyncDisposable
         ChartKind.Sparkline => 30,
         ChartKind.DotStrip => 84,
         ChartKind.Radar => 330,
+        ChartKind.Slope => 420,
         ChartKind.HorizontalBar => (Model.Labels.Count * 30 * Math.Max(1, Model.Series.Count)) + 40,
         _ => 260,
     };

@@ -224,6 +224,31 @@ function lineSet(series, view, last) {
 }
 
 /** @param {ChartModel} model @param {ReturnType<typeof look>} view */
+function slope(model, view) {
+  const options = line(model, view).options;
+  const longest = Math.max(...model.series.filter(s => s.tone !== "muted").map(s => s.name.length), 2);
+  const wide = /[\u3400-\u9fff]/.test(model.series[0]?.name ?? "") ? 1 : .55;
+  options.layout = { padding: { top: 12, right: Math.min(view.width * .45, view.size * (longest * wide + 4)) } };
+  options.plugins.datalabels = {
+    // Where two names would lie on each other, the later gives way; all of them stand in the table.
+    display: (/** @type {any} */ c) => c.dataIndex === 1 && model.series[c.datasetIndex].tone !== "muted" ? "auto" : false,
+    align: "right",
+    anchor: "end",
+    color: view.ink,
+    font: { family: view.font, size: view.size - 1 },
+    formatter: (/** @type {number|null} */ v, /** @type {any} */ c) => v === null ? "" : `${model.series[c.datasetIndex].name} ${print(v, model.decimals)}`,
+  };
+  return {
+    type: "line",
+    data: {
+      labels: model.labels,
+      datasets: model.series.map(s => ({ ...lineSet({ ...s, dashed: false }, view, 1), order: s.tone === "muted" ? 1 : 0, borderWidth: s.tone === "muted" ? 1 : 2 })),
+    },
+    options,
+  };
+}
+
+/** @param {ChartModel} model @param {ReturnType<typeof look>} view */
 function sparkline(model, view) {
   const options = common(model, view);
   options.scales = { x: { display: false }, y: { display: false, min: model.min, max: model.max, grace: "12%" } };
@@ -374,7 +399,7 @@ function dotStrip(model, view) {
 }
 
 /** @type {Record<string, (model: ChartModel, view: ReturnType<typeof look>) => any>} */
-const drawings = { bar: bars, horizontalBar: bars, stackedBar: bars, line, radar, waterfall, dotStrip, sparkline };
+const drawings = { bar: bars, horizontalBar: bars, stackedBar: bars, line, radar, waterfall, dotStrip, sparkline, slope };
 
 /** @param {ChartModel} model @param {HTMLCanvasElement} canvas */
 function configure(model, canvas) {

@@ -39,4 +39,5 @@ public sealed class ShellText
     public const string Tools = nameof(Tools);
     public const string NavLedgers = nameof(NavLedgers);
     public const string NavVillages = nameof(NavVillages);
+    public const string NavProjects = nameof(NavProjects);
 }

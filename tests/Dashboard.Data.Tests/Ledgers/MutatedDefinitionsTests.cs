@@ -4,6 +4,8 @@ using CsCheck;
 using Dashboard.Domain.Definitions;
 using Dashboard.Domain.Ledgers;
 using Dashboard.Domain.Measurement;
+using Dashboard.Domain.Programme;
+using Dashboard.Domain.ThreeAssessments;
 using Dashboard.Scoring.Packages;
 
 namespace Dashboard.Data.Tests.Ledgers;
@@ -12,11 +14,14 @@ namespace Dashboard.Data.Tests.Ledgers;
 public sealed partial class MutatedDefinitionsTests
 {
     private const int Files = 5_000;
+    private const int FewerFiles = 1_000;
 
     private static readonly string[] Scraps = ["\"", "{", "}", "[", "]", ",", ":", "null", "true", "-1", "1e999", "\"of\": \"village\",", "\"\"", "\\u0000", "台账", "\n", "\uFEFF", "'"];
 
     private static readonly byte[][] Ledgers =
         [.. Directory.EnumerateFiles(Path.Combine(Repository.SeedFolder, "ledgers"), "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+
+    private static readonly LedgerDefinition[] Known = [.. Ledgers.Select(l => LedgerReader.Read(l).Definition!)];
 
     [Fact]
     public void AnyMutatedLedger_IsReadOrNamedFaulty()
@@ -40,16 +45,28 @@ public sealed partial class MutatedDefinitionsTests
     public void AnyMutatedMeasures_AreReadOrNamedFaulty()
     {
         var scheme = PackageReader.Read(PackageFiles.Folder(Path.Combine(Repository.SeedFolder, "scheme"))).Package!.Scheme;
-        LedgerDefinition[] ledgers = [.. Ledgers.Select(l => LedgerReader.Read(l).Definition!)];
-        var sound = File.ReadAllBytes(Path.Combine(Repository.SeedFolder, "measures.json"));
+        AssertAnswersFor("measures.json", Files, bytes => MeasureReader.Read(bytes, scheme, Known));
+    }
+
+    [Fact]
+    public void AnyMutatedProgramme_IsReadOrNamedFaulty() => AssertAnswersFor("programme.json", FewerFiles, bytes => ProgrammeReader.Read(bytes, Known));
+
+    [Fact]
+    public void AnyMutatedAssessments_AreReadOrNamedFaulty() =>
+        AssertAnswersFor("assessments.json", FewerFiles, bytes => AssessmentReader.Read(bytes, Known.Single(l => l.Code == "external_scores")));
+
+    private static void AssertAnswersFor<T>(string file, int files, Func<byte[], (T? Read, IReadOnlyList<DefinitionFault> Faults)> read)
+        where T : class
+    {
+        var sound = File.ReadAllBytes(Path.Combine(Repository.SeedFolder, file));
         Mutation().Sample(
             mutate =>
             {
                 var bytes = mutate(sound);
-                var (measures, faults) = MeasureReader.Read(bytes, scheme, ledgers);
-                AssertAnswered(bytes, measures, faults);
+                var (answer, faults) = read(bytes);
+                AssertAnswered(bytes, answer, faults);
             },
-            iter: Files);
+            iter: files);
     }
 
     // One to three of: a run of bytes taken out, a run doubled, a byte changed, a scrap put in, the end cut off, one value put in another's

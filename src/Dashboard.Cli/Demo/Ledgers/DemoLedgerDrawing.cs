@@ -35,7 +35,10 @@ internal sealed class DemoLedgerDrawing(DemoCounty county)
         }
 
         new DemoTitles(county, _maker).AddTo(_entries);
+        new DemoCreation(county, _maker).AddTo(_entries);
         new DemoPlainEntries(county, _maker).AddTo(_entries);
+        new DemoExternalScores(county, _maker).AddTo(_entries);
+        new DemoHandEntries(county, _maker).AddTo(_entries);
         return _entries;
     }
 

@@ -13,6 +13,7 @@ public sealed class SiteMap
         new("/", ShellText.NavOverview),
         new("/scorecards", ShellText.NavRanking),
         new("/lead-goose", ShellText.NavLeadGoose),
+        new("/projects", ShellText.NavProjects),
         new("/inspections", ShellText.NavInspections),
         new("/field", ShellText.NavField, Role.Inspector),
         new("/findings", ShellText.NavFindings),

@@ -1,0 +1,67 @@
+using Dashboard.Data.Baseline;
+using Dashboard.Data.Ledgers;
+using Dashboard.Data.Programme;
+using Dashboard.Domain.Ledgers;
+using Dashboard.Domain.Programme;
+using Dashboard.Scoring.Numbers;
+using Dashboard.Web.Components.Parts;
+using Dashboard.Web.Reading;
+using Dashboard.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Web.Features.Projects;
+
+/// <summary>A page about the programme: knows its items, what carries them, and how that stands.</summary>
+public abstract class ProgrammePageBase : RunPage
+{
+    [Inject]
+    public required ProgrammeCatalogue Programmes { get; init; }
+
+    [Inject]
+    public required LedgerStore Ledgers { get; init; }
+
+    [Inject]
+    public required LedgerCatalogue LedgerDefinitions { get; init; }
+
+    [Inject]
+    public required BaselineStore Baselines { get; init; }
+
+    [Inject]
+    public required IStringLocalizer<ProjectText> Text { get; init; }
+
+    [Inject]
+    public required IStringLocalizer<PartsText> Parts { get; init; }
+
+    protected CountyProgramme Programme => Programmes.Current;
+
+    /// <summary>The ledgers that the reader may look into.</summary>
+    protected IReadOnlyList<(LedgerDefinition Ledger, LedgerCounts Counts)> Counts { get; private set; } = [];
+
+    /// <summary>Means of the county by node, in the run that is shown.</summary>
+    protected IReadOnlyDictionary<string, decimal> Means { get; private set; } = new Dictionary<string, decimal>();
+
+    protected ProgrammeStanding Standing { get; private set; } = null!;
+
+    protected override async Task LoadAsync()
+    {
+        Counts = await Ledgers.OverviewAsync(Actor, CancellationToken.None).ConfigureAwait(true);
+        Means = ProjectResult.Means(Choice.Current.Run);
+        var index = new CarrierIndex(
+            Programme,
+            Choice.Current.Run.Scheme,
+            LedgerDefinitions.Latest,
+            await Baselines.FiguresAsync(Actor, CancellationToken.None).ConfigureAwait(true),
+            await Baselines.HonoursAsync(Actor, CancellationToken.None).ConfigureAwait(true));
+        Standing = new ProgrammeStanding(index, Counts, Means);
+    }
+
+    /// <summary>How items stand, with the reason.</summary>
+    protected (LampState State, string Reason) Lamp(ItemStanding standing) => standing switch
+    {
+        { Overdue: > 0 } => (LampState.Bad, Text[ProjectText.LampOverdue, Figures.Count(standing.Overdue)]),
+        { Lives: true } => (LampState.Ok, Text[ProjectText.LampLives]),
+        { Carriers.Ledgers.IsEmpty: false, Ledgers.IsEmpty: true } => (LampState.Warn, Text[ProjectText.LampHidden]),
+        _ => (LampState.Warn, Text[ProjectText.LampNothing]),
+    };
+}

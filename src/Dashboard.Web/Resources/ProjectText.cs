@@ -1,0 +1,60 @@
+namespace Dashboard.Web.Resources;
+
+/// <summary>Texts of the pages about the programme and its projects.</summary>
+public sealed class ProjectText
+{
+    public const string Assessments = nameof(Assessments);
+    public const string AssessmentsMeta = nameof(AssessmentsMeta);
+    public const string BackToAll = nameof(BackToAll);
+    public const string Best = nameof(Best);
+    public const string Change = nameof(Change);
+    public const string ChangeHead = nameof(ChangeHead);
+    public const string CountSummary = nameof(CountSummary);
+    public const string County = nameof(County);
+    public const string CoverageMeta = nameof(CoverageMeta);
+    public const string CoverageTitle = nameof(CoverageTitle);
+    public const string EntriesLatest = nameof(EntriesLatest);
+    public const string EntriesNone = nameof(EntriesNone);
+    public const string Framing = nameof(Framing);
+    public const string Indicator = nameof(Indicator);
+    public const string Indicators = nameof(Indicators);
+    public const string IndicatorsMeta = nameof(IndicatorsMeta);
+    public const string Item = nameof(Item);
+    public const string Items = nameof(Items);
+    public const string LampHidden = nameof(LampHidden);
+    public const string LampLives = nameof(LampLives);
+    public const string LampNothing = nameof(LampNothing);
+    public const string LampOverdue = nameof(LampOverdue);
+    public const string Ledger = nameof(Ledger);
+    public const string Mean = nameof(Mean);
+    public const string Newest = nameof(Newest);
+    public const string NoOverdue = nameof(NoOverdue);
+    public const string NoScore = nameof(NoScore);
+    public const string Number = nameof(Number);
+    public const string Owed = nameof(Owed);
+    public const string OwedNothing = nameof(OwedNothing);
+    public const string OwedUnits = nameof(OwedUnits);
+    public const string OwnScore = nameof(OwnScore);
+    public const string PageOf = nameof(PageOf);
+    public const string ProgressMeta = nameof(ProgressMeta);
+    public const string ProgressSummary = nameof(ProgressSummary);
+    public const string Quarter = nameof(Quarter);
+    public const string Results = nameof(Results);
+    public const string Say = nameof(Say);
+    public const string SayAll = nameof(SayAll);
+    public const string SayChange = nameof(SayChange);
+    public const string SayCoverage = nameof(SayCoverage);
+    public const string SayNoScore = nameof(SayNoScore);
+    public const string SayNone = nameof(SayNone);
+    public const string SayWeak = nameof(SayWeak);
+    public const string State = nameof(State);
+    public const string Title = nameof(Title);
+    public const string Trend = nameof(Trend);
+    public const string TrendOf = nameof(TrendOf);
+    public const string TrendSummary = nameof(TrendSummary);
+    public const string Units = nameof(Units);
+    public const string UnitsMeta = nameof(UnitsMeta);
+    public const string UnitsScored = nameof(UnitsScored);
+    public const string Where = nameof(Where);
+    public const string Worst = nameof(Worst);
+}
