@@ -8,12 +8,19 @@ internal static class Neutralising
     // With the full-width forms, which some spreadsheets read as their narrow ones.
     private const string Starts = "=+-@＝＋－＠";
 
-    /// <summary>The text as a csv may hold it. A text that already begins with apostrophes gets one more, so that taking one off gives every text back.</summary>
-    public static string PutOn(string text) => IsDangerous(text.AsSpan().TrimStart('\'')) ? "'" + text : text;
+    /// <summary>The text as a csv may hold it. Apostrophes that it already begins with are looked through, so that taking one off gives every text back.</summary>
+    public static string PutOn(string text) => IsDangerous(text) ? "'" + text : text;
 
-    public static ReadOnlySpan<char> TakeOff(ReadOnlySpan<char> text) =>
-        text is ['\'', ..] && IsDangerous(text.TrimStart('\'')) ? text[1..] : text;
+    public static ReadOnlySpan<char> TakeOff(ReadOnlySpan<char> text) => text is ['\'', ..] && IsDangerous(text) ? text[1..] : text;
 
-    private static bool IsDangerous(ReadOnlySpan<char> text) =>
-        text.TrimStart() is [var first, ..] && (text[0] is '\t' or '\r' or '\n' || Starts.Contains(first, StringComparison.Ordinal));
+    private static bool IsDangerous(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && (text[start] == '\'' || char.IsWhiteSpace(text[start])))
+        {
+            start++;
+        }
+
+        return start < text.Length && (Starts.Contains(text[start], StringComparison.Ordinal) || text[..start].ContainsAny('\t', '\r', '\n'));
+    }
 }

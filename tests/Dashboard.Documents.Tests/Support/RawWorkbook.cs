@@ -39,6 +39,22 @@ internal sealed class RawWorkbook
         set => Parts[part] = Encoding.UTF8.GetBytes(value);
     }
 
+    /// <summary>A file taken apart.</summary>
+    public static RawWorkbook Of(byte[] file)
+    {
+        var book = new RawWorkbook();
+        using var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
+        foreach (var entry in zip.Entries)
+        {
+            using var stream = entry.Open();
+            using var memory = new MemoryStream();
+            stream.CopyTo(memory);
+            book.Parts[entry.FullName] = memory.ToArray();
+        }
+
+        return book;
+    }
+
     public static string RelationsOf(params (string Id, string Kind, string Target)[] relations) =>
         $"""<Relationships xmlns="{PackageRelations}">{string.Concat(relations.Select(r => $"""<Relationship Id="{r.Id}" Type="{Relations}/{r.Kind}" Target="{r.Target}"/>"""))}</Relationships>""";
 

@@ -17,7 +17,7 @@ public sealed class MutatedTablesTests
     [Fact]
     public void WorkbookWithDamagedParts_NeverThrows() => Each(6000, mutator =>
     {
-        var book = mutator.Next(3) == 0 ? Parts(Written) : Rich();
+        var book = mutator.Next(3) == 0 ? RawWorkbook.Of(Written) : Rich();
         for (var times = 1 + mutator.Next(2); times > 0; times--)
         {
             var part = mutator.OneOf(book.Parts.Keys.ToList());
@@ -94,7 +94,7 @@ public sealed class MutatedTablesTests
         Assert.Empty(failed);
 
         // Damage that leaves nothing to read, or nothing damaged, would prove little.
-        Assert.InRange(tables, count / 20, count * 19 / 20);
+        Assert.InRange(tables, count / 50, count - (count / 50));
     }
 
     private static bool IsSound(TableFile table) =>
@@ -119,19 +119,4 @@ public sealed class MutatedTablesTests
             <row r="6"><c r="A6" t="d"><v>2026-09-01</v></c><c r="B6" s="3"><v>1.5</v></c><c r="C6"><v>1E308</v></c></row>
             """,
             """<mergeCells count="2"><mergeCell ref="A2:A4"/><mergeCell ref="C5:D6"/></mergeCells>""");
-
-    private static RawWorkbook Parts(byte[] file)
-    {
-        var book = new RawWorkbook();
-        using var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
-        foreach (var entry in zip.Entries)
-        {
-            using var stream = entry.Open();
-            using var memory = new MemoryStream();
-            stream.CopyTo(memory);
-            book.Parts[entry.FullName] = memory.ToArray();
-        }
-
-        return book;
-    }
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using CsCheck;
 using Dashboard.Documents.Tables;
 using Dashboard.Documents.Tests.Support;
@@ -68,6 +69,17 @@ public sealed class WorkbookRoundTripTests
                 return table.Rows[0].Cells[3] == day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
             },
             iter: 200);
+
+    [Theory]
+    [InlineData(CompressionLevel.Fastest)]
+    [InlineData(CompressionLevel.SmallestSize)]
+    public void TableThatRepeatsItself_IsNotTakenForABomb(CompressionLevel level)
+    {
+        var sheet = Writing.Texts([.. Enumerable.Range(1, 15).Select(i => $"H{i}")]);
+        var written = Writing.Write(Enumerable.Repeat<IReadOnlyList<TableCell>>([.. Enumerable.Repeat(TableCell.OfText("同上"), 15)], 10_000), sheet);
+
+        Assert.Equal(10_000, Reading.Table(RawWorkbook.Of(written).ToBytes(level)).Rows.Count);
+    }
 
     [Fact]
     public void SameTable_GivesTheSameBytes() => Assert.Equal(

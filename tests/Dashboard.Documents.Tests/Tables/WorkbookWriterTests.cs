@@ -35,6 +35,19 @@ public sealed class WorkbookWriterTests
     }
 
     [Fact]
+    public void Parts_AreNamedAsOthersNameThemAndBeginWithXml()
+    {
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(Writing.Write(Rows, guide: Writing.Guide)));
+
+        Assert.Equal("[Content_Types].xml", zip.Entries[0].FullName);
+        Assert.All(zip.Entries, e =>
+        {
+            using var part = e.Open();
+            Assert.Equal('<', (char)part.ReadByte());
+        });
+    }
+
+    [Fact]
     public void Text_IsNeverAFormula()
     {
         using var document = Open(Writing.Write(Rows));

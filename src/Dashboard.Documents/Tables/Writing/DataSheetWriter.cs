@@ -10,6 +10,7 @@ internal sealed class DataSheetWriter(OpenXmlWriter writer, TableSheet sheet, Ce
     private const int RowsToFillIn = 2000;
     private const int LastRow = 1_048_576;
     private const int LongestPrompt = 255;
+    private const double WidestColumn = 255;
     private const double HeadingHeight = 32;
     private const uint A4 = 9;
 
@@ -44,7 +45,7 @@ internal sealed class DataSheetWriter(OpenXmlWriter writer, TableSheet sheet, Ce
         {
             Min = (uint)i + 1,
             Max = (uint)i + 1,
-            Width = c.Width,
+            Width = Math.Clamp(c.Width, 1, WidestColumn),
             Style = styles.Of(c),
             CustomWidth = true,
         });

@@ -24,6 +24,9 @@ internal sealed class PackageWriter(ZipArchive zip, SheetNames names, bool hasGu
     // No clock: the same table gives the same bytes. The first moment that a zip can hold.
     private static readonly DateTimeOffset Moment = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    // Without a mark: XML says its encoding itself, and not every program expects both.
+    private static readonly UTF8Encoding Utf8 = new(false);
+
     public void WriteDirectory()
     {
         var overrides = new StringBuilder();
@@ -52,7 +55,7 @@ internal sealed class PackageWriter(ZipArchive zip, SheetNames names, bool hasGu
     public void WritePart(string name, Action<OpenXmlWriter> write)
     {
         using var stream = Create(name);
-        using var writer = OpenXmlWriter.Create(stream, Encoding.UTF8);
+        using var writer = OpenXmlWriter.Create(stream, Utf8);
         writer.WriteStartDocument(true);
         write(writer);
     }
@@ -101,7 +104,7 @@ internal sealed class PackageWriter(ZipArchive zip, SheetNames names, bool hasGu
 
     private void WriteText(string name, string xml)
     {
-        using var writer = new StreamWriter(Create(name), new UTF8Encoding(false));
+        using var writer = new StreamWriter(Create(name), Utf8);
         writer.Write(Declaration);
         writer.Write(xml);
     }
