@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Dashboard.Architecture.Tests;
 
-/// <summary>Scoring ◄ Domain ◄ Data ◄ Web and Cli, and never the other way.</summary>
+/// <summary>Scoring ◄ Domain ◄ Data and Documents ◄ Web and Cli, and never the other way.</summary>
 public sealed class ArrowTests
 {
     private static readonly string[] Order =
@@ -64,6 +64,12 @@ public sealed class ArrowTests
 
         Assert.Empty(knows);
     }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void OpenXml_IsKnownToTheDocumentsProjectAlone(string name) => Assert.Equal(
+        name == "Dashboard.Documents",
+        ReferencesOf(name).Concat(Project.Of(name).Packages).Any(r => r.StartsWith("DocumentFormat.OpenXml", StringComparison.Ordinal)));
 
     [Fact]
     public void SharedBuildSettings_AddOnlyAnalyzersToTheProduct()
