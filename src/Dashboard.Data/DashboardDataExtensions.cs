@@ -6,6 +6,7 @@ using Dashboard.Data.Drafts;
 using Dashboard.Data.Inspections;
 using Dashboard.Data.LeadGoose;
 using Dashboard.Data.Ledgers;
+using Dashboard.Data.Ledgers.Importing;
 using Dashboard.Data.Measurement;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Organisation;
@@ -87,6 +88,7 @@ public static class DashboardDataExtensions
         services.AddSingleton<LedgersChanged>();
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<LedgerProgress>();
+        services.AddSingleton<LedgerImporter>();
         services.AddSingleton(s => new Seeder(
             s.GetRequiredService<WriteGate>(),
             new PasswordHasher<Account>(),

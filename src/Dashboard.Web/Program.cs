@@ -9,6 +9,7 @@ builder.Services.AddRates(builder.Configuration);
 builder.Services.AddSignIn();
 builder.Services.AddPhotos();
 builder.Services.AddField();
+builder.Services.AddLedgerFiles();
 builder.Services.AddHealth();
 
 var app = builder.Build();
@@ -29,6 +30,7 @@ app.MapDisplay();
 app.MapSignOut();
 app.MapPhotos();
 app.MapField();
+app.MapLedgerFiles();
 app.MapPages();
 await app.RunAsync();
 return 0;

@@ -69,6 +69,21 @@ public sealed class LedgerStore(
             months.ToDictionary(m => new DateOnly(m.Year, m.Month, 1), m => m.Count));
     }
 
+    /// <summary>Every entry of a ledger that a filter leaves, the first to happen first; null when there is no such ledger for the actor.</summary>
+    public async Task<IReadOnlyList<LedgerEntrySummary>?> AllAsync(Actor actor, string code, LedgerFilter filter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        if (catalogue.Find(code) is not { } ledger || !AccessRules.SeesLedger(actor, ledger))
+        {
+            return null;
+        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await LedgerReading.Narrowed(LedgerReading.Visible(context.LedgerEntries.AsNoTracking(), actor, ledger), filter, clock.Today)
+            .OrderBy(e => e.OccurredOn).ThenBy(e => e.Number).ToListAsync(cancellationToken);
+        return rows.ConvertAll(LedgerReading.Summary);
+    }
+
     /// <summary>An entry in full; null when there is none of that number for the actor.</summary>
     public async Task<LedgerEntryView?> FindAsync(Actor actor, string code, long number, CancellationToken cancellationToken)
     {

@@ -40,6 +40,42 @@ public sealed class LedgerFacts(MeasureCatalogue catalogue) : IDisposable
         }
     }
 
+    /// <summary>What the ledgers would say if entries of one of them were as given. Nothing is kept of it.</summary>
+    /// <param name="context">The database.</param>
+    /// <param name="quarter">The period.</param>
+    /// <param name="today">The business day.</param>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="changes">Entries of units; a number that is there already stands for the entry that it replaces.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<LedgerObservations> WhatIfAsync(
+        DashboardContext context, Quarter quarter, DateOnly today, string ledger, IEnumerable<MeasuredEntry> changes, CancellationToken cancellationToken)
+    {
+        await _reading.WaitAsync(cancellationToken);
+        try
+        {
+            await CatchUpAsync(context, quarter, cancellationToken);
+            var measures = catalogue.Current;
+            var stands = Measure(measures, quarter, today);
+            var observations = stands.Observations.ToDictionary();
+            foreach (var own in changes.Where(c => c.Entry.Unit is not null).GroupBy(c => c.Entry.Unit!, StringComparer.Ordinal))
+            {
+                var entries = _entries.GetValueOrDefault((ledger, own.Key), ImmutableSortedDictionary<long, MeasuredEntry>.Empty)
+                    .SetItems(own.Select(c => KeyValuePair.Create(c.Number, c)));
+                foreach (var measure in measures.Measures.Where(m => m.Ledger == ledger))
+                {
+                    var measurement = new LedgerMeasurement(measure, measures.LedgerOf(measure), quarter, today);
+                    observations[(own.Key, measure.Indicator)] = measurement.Of([.. entries.Values], _villages.GetValueOrDefault(own.Key));
+                }
+            }
+
+            return stands with { Observations = observations };
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
     private async Task CatchUpAsync(DashboardContext context, Quarter quarter, CancellationToken cancellationToken)
     {
         if (!ReferenceEquals(_measures, catalogue.Current) || _year != quarter.Year)

@@ -27,11 +27,18 @@ internal static class PeriodPackage
     public static async Task<ScoringPackage> ReadAsync(
         DashboardContext context, SchemeStore schemes, LedgerFacts ledgers, PeriodRow period, DateOnly today, CancellationToken cancellationToken)
     {
+        var said = period.State == PeriodState.Open ? await ledgers.ReadAsync(context, period.Quarter, today, cancellationToken) : LedgerObservations.None;
+        return await ReadAsync(context, schemes, said, period, today, cancellationToken);
+    }
+
+    /// <summary>The same with what the ledgers say given; it counts only while the period is open.</summary>
+    public static async Task<ScoringPackage> ReadAsync(
+        DashboardContext context, SchemeStore schemes, LedgerObservations said, PeriodRow period, DateOnly today, CancellationToken cancellationToken)
+    {
         var package = await StoredAsync(context, schemes, period, cancellationToken);
         if (period.State == PeriodState.Open)
         {
             var facts = await InspectionFacts.ReadAsync(context, period.Quarter, cancellationToken);
-            var said = await ledgers.ReadAsync(context, period.Quarter, today, cancellationToken);
             package = MeasuredPackage.Of(package, period.Quarter, said, facts.Inspections, facts.Findings, today);
         }
 

@@ -31,4 +31,22 @@ public enum EntryFaultKind
 
     /// <summary>The village lies in another township.</summary>
     ForeignVillage,
+
+    /// <summary>The unit is none for which the writer may write.</summary>
+    NotYours,
+
+    /// <summary>The state is none of the ledger's.</summary>
+    UnknownState,
+
+    /// <summary>No moves of the writer lead to the state.</summary>
+    NoWay,
+
+    /// <summary>The entry has ended and is not the writer's to correct.</summary>
+    HasEnded,
+
+    /// <summary>An earlier row of the same file is of the same entry.</summary>
+    TwiceInFile,
+
+    /// <summary>The cell holds an error or a formula that was never worked out.</summary>
+    Unreadable,
 }

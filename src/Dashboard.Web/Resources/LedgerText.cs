@@ -136,4 +136,5 @@ public sealed class LedgerText
     public const string WithBrackets = nameof(WithBrackets);
     public const string ReasonGiven = nameof(ReasonGiven);
     public const string ChangeOf = nameof(ChangeOf);
+    public const string ThisRow = nameof(ThisRow);
 }

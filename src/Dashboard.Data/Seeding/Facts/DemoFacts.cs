@@ -1,4 +1,5 @@
 using Dashboard.Data.Inspections;
+using Dashboard.Data.Ledgers;
 using Dashboard.Data.Rectification;
 
 namespace Dashboard.Data.Seeding.Facts;
@@ -12,4 +13,4 @@ internal sealed record DemoFacts(
     IReadOnlyList<FindingRow> Findings,
     IReadOnlyList<FindingStepRow> Steps,
     IReadOnlyList<DemoPhoto> Photos,
-    IReadOnlyList<DemoLedgerEntry> Entries);
+    IReadOnlyList<BulkEntry> Entries);

@@ -1,3 +1,4 @@
+using Dashboard.Data.Ledgers;
 using Dashboard.Data.Photos;
 using Dashboard.Data.Photos.Demo;
 using Dashboard.Data.Storage;
@@ -23,7 +24,7 @@ internal static class DemoFactsSeeder
         context.Photos.AddRange(facts.Photos.Select(p => Row(p, pictures[(p.Scene, p.IsAfter)])));
         await context.SaveChangesAsync(cancellationToken);
         context.ChangeTracker.Clear();
-        await LedgerBulk.StoreAsync(context, facts.Entries, cancellationToken);
+        await LedgerBulk.AddAsync(context, facts.Entries, cancellationToken);
         trail.Record("seed.inspections", "demo", new
         {
             plans = facts.Plans.Count,

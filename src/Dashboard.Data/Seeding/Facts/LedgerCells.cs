@@ -20,9 +20,9 @@ internal sealed class LedgerCells(DemoFolder folder)
 
     private long _sequence;
 
-    public IReadOnlyList<DemoLedgerEntry> Read() => [.. folder.Ledgers.SelectMany(Read)];
+    public IReadOnlyList<BulkEntry> Read() => [.. folder.Ledgers.SelectMany(Read)];
 
-    private List<DemoLedgerEntry> Read(LedgerDefinition ledger)
+    private List<BulkEntry> Read(LedgerDefinition ledger)
     {
         var file = $"demo/ledgers/{ledger.Code}.csv";
         if (!folder.Has(file))
@@ -31,7 +31,7 @@ internal sealed class LedgerCells(DemoFolder folder)
         }
 
         var (flow, number) = (new EntryFlow(ledger, folder.Calendar), 0L);
-        var entries = new List<DemoLedgerEntry>();
+        var entries = new List<BulkEntry>();
         foreach (var row in folder.Rows(file, ["unit", "village", "moves", .. ledger.Fields.Select(f => f.Code)]))
         {
             var (values, faults) = EntryCheck.Read(ledger, ledger.Fields.ToDictionary(f => f.Code, f => row.Optional(f.Code), StringComparer.Ordinal), folder.Names, NoToday);
@@ -52,7 +52,7 @@ internal sealed class LedgerCells(DemoFolder folder)
     private static ImmutableSortedDictionary<string, string> Only(ImmutableSortedDictionary<string, string> values, IEnumerable<LedgerField> fields) =>
         fields.Where(f => values.ContainsKey(f.Code)).ToImmutableSortedDictionary(f => f.Code, f => values[f.Code], StringComparer.Ordinal);
 
-    private DemoLedgerEntry Play(LedgerDefinition ledger, EntryFlow flow, SeedRow row, long number, ImmutableSortedDictionary<string, string> values)
+    private BulkEntry Play(LedgerDefinition ledger, EntryFlow flow, SeedRow row, long number, ImmutableSortedDictionary<string, string> values)
     {
         var (unit, village) = (row.Optional("unit"), row.Optional("village"));
         if (unit is not null)
@@ -82,7 +82,7 @@ internal sealed class LedgerCells(DemoFolder folder)
 
         var stored = LedgerEntryRow.Of(ledger, number, entry, ++_sequence);
         stored.Version = steps.Count;
-        return new DemoLedgerEntry(stored, [.. steps.Select((s, i) => new LedgerStepRow
+        return new BulkEntry(stored, [.. steps.Select((s, i) => new LedgerStepRow
         {
             Entry = 0,
             Version = i + 1,

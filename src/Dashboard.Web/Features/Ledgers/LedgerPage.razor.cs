@@ -51,6 +51,9 @@ public sealed partial class LedgerPage : LedgerPageBase
 
     private bool MayAdd => AccessRules.MayWriteLedger(Actor, _ledger, _ledger.Subject == LedgerSubject.County ? null : Actor.Unit ?? string.Empty);
 
+    // The export takes what the page shows; the page number says nothing to it.
+    private string QueryPart => new Uri(Navigation.Uri).Query;
+
     protected override bool Concerns(string ledger) => string.Equals(ledger, Code, StringComparison.Ordinal);
 
     protected override async Task<bool> LoadAsync()

@@ -75,11 +75,16 @@ internal static class LedgerWords
 
     /// <summary>What is wrong with a field, as a sentence that names it.</summary>
     public static string Fault(IStringLocalizer<LedgerText> text, LedgerDefinition ledger, EntryFault fault) =>
-        text[LedgerText.FaultSentence, FieldName(text, ledger, fault.Field), FaultAlone(text, ledger, fault)];
+        text[LedgerText.FaultSentence, What(text, ledger, fault), FaultAlone(text, ledger, fault)];
 
     /// <summary>The same beside the field, where its name stands already.</summary>
     public static string FaultAlone(IStringLocalizer<LedgerText> text, LedgerDefinition ledger, EntryFault fault) =>
-        text[$"Fault{fault.Kind}", fault.Limit is { } limit && ledger.Field(limit) is { } other ? Name(other) : fault.Limit ?? string.Empty];
+        text[$"Fault{fault.Kind}", fault.Kind switch
+        {
+            EntryFaultKind.UnknownState => string.Join(Comma, ledger.States.Select(Name)),
+            EntryFaultKind.NoWay => string.Join(" → ", fault.Limit!.Split('>').Select(s => ledger.State(s) is { } state ? Name(state) : s)),
+            _ => fault.Limit is { } limit && ledger.Field(limit) is { } other ? Name(other) : fault.Limit ?? string.Empty,
+        }];
 
     public static string? Outcome(IStringLocalizer<LedgerText> text, LedgerResult result) => result.Outcome switch
     {
@@ -129,6 +134,10 @@ internal static class LedgerWords
 
     public static string Month(DateOnly month) => RunWords.Day(month)[..7];
 
-    private static string FieldName(IStringLocalizer<LedgerText> text, LedgerDefinition ledger, string code) =>
-        ledger.Field(code) is { } field ? Name(field) : text[ledger.Subject == LedgerSubject.Village ? LedgerText.SubjectVillage : LedgerText.SubjectUnit];
+    private static string What(IStringLocalizer<LedgerText> text, LedgerDefinition ledger, EntryFault fault) => ledger.Field(fault.Field) is { } field ? Name(field) : text[fault.Kind switch
+    {
+        EntryFaultKind.UnknownState or EntryFaultKind.NoWay => LedgerText.State,
+        EntryFaultKind.TwiceInFile or EntryFaultKind.HasEnded => LedgerText.ThisRow,
+        _ => ledger.Subject == LedgerSubject.Village ? LedgerText.SubjectVillage : LedgerText.SubjectUnit,
+    }];
 }

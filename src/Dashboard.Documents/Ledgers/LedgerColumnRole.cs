@@ -1,0 +1,20 @@
+namespace Dashboard.Documents.Ledgers;
+
+/// <summary>What a column of a ledger's file holds.</summary>
+public enum LedgerColumnRole
+{
+    /// <summary>The entry's number: written for people, and not read again.</summary>
+    Number,
+
+    /// <summary>Unit or village.</summary>
+    Subject,
+
+    /// <summary>A field of the ledger.</summary>
+    Field,
+
+    /// <summary>The state.</summary>
+    State,
+
+    /// <summary>What was wrong with the row: written for people, and not read again.</summary>
+    Reason,
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Dashboard.Domain.Ledgers.Importing;
+
+/// <summary>A row of a file as it was written.</summary>
+/// <param name="Row">Row of the sheet or line of the file, so that people find it again.</param>
+/// <param name="Subject">The unit or village, by name or code; null when it is empty.</param>
+/// <param name="State">The state, by name or code; null when it is empty.</param>
+/// <param name="Told">By field, for the fields that the file has a column for; null where the cell is empty.</param>
+/// <param name="Unreadable">Codes of fields whose cell holds something that is no value, such as a broken formula.</param>
+public sealed record ImportRow(int Row, string? Subject, string? State, IReadOnlyDictionary<string, string?> Told, ImmutableArray<string> Unreadable);
