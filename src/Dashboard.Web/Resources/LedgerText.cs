@@ -137,4 +137,10 @@ public sealed class LedgerText
     public const string ReasonGiven = nameof(ReasonGiven);
     public const string ChangeOf = nameof(ChangeOf);
     public const string ThisRow = nameof(ThisRow);
+    public const string FaultNotYours = nameof(FaultNotYours);
+    public const string FaultUnknownState = nameof(FaultUnknownState);
+    public const string FaultNoWay = nameof(FaultNoWay);
+    public const string FaultHasEnded = nameof(FaultHasEnded);
+    public const string FaultTwiceInFile = nameof(FaultTwiceInFile);
+    public const string FaultUnreadable = nameof(FaultUnreadable);
 }
