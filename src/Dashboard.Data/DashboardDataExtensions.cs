@@ -16,6 +16,7 @@ using Dashboard.Data.Programme;
 using Dashboard.Data.Rectification;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Schemes;
+using Dashboard.Data.Searching;
 using Dashboard.Data.Seeding;
 using Dashboard.Data.Startup;
 using Dashboard.Data.Storage;
@@ -88,6 +89,7 @@ public static class DashboardDataExtensions
         services.AddSingleton<LedgersChanged>();
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<LedgerProgress>();
+        services.AddSingleton<SearchStore>();
         services.AddSingleton<LedgerImporter>();
         services.AddSingleton(s => new Seeder(
             s.GetRequiredService<WriteGate>(),

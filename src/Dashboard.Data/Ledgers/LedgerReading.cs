@@ -33,12 +33,7 @@ internal sealed class LedgerReading(DashboardContext context, LedgerCatalogue ca
 
         if (filter.Search is { Length: > 0 } search)
         {
-            // Every word must occur; signs that LIKE knows are taken by the letter.
-            foreach (var word in search.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            {
-                var pattern = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
-                entries = entries.Where(e => EF.Functions.Like(e.Words, pattern, $"{Escape}"));
-            }
+            entries = Holding(entries, search.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         }
 
         var (state, unit, village, from, to) = (filter.State, filter.Unit, filter.Village, filter.From, filter.To);
@@ -50,6 +45,19 @@ internal sealed class LedgerReading(DashboardContext context, LedgerCatalogue ca
             && (to == null || e.OccurredOn <= to)
             && (!filter.OnlyOpen || e.EndedOn == null)
             && (!filter.OnlyOverdue || (e.EndedOn == null && e.Due < today)));
+    }
+
+    /// <summary>Entries in which every one of these words occurs.</summary>
+    public static IQueryable<LedgerEntryRow> Holding(IQueryable<LedgerEntryRow> entries, IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            // Signs that LIKE knows are taken by the letter.
+            var pattern = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+            entries = entries.Where(e => EF.Functions.Like(e.Words, pattern, $"{Escape}"));
+        }
+
+        return entries;
     }
 
     public static LedgerEntrySummary Summary(LedgerEntryRow row) => new(row.Ledger, row.Number, row.Definition, row.ToEntry(), row.IsVoid, row.Version);

@@ -40,4 +40,6 @@ public sealed class ShellText
     public const string NavLedgers = nameof(NavLedgers);
     public const string NavVillages = nameof(NavVillages);
     public const string NavProjects = nameof(NavProjects);
+    public const string Search = nameof(Search);
+    public const string SearchHint = nameof(SearchHint);
 }

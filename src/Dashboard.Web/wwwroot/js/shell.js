@@ -3,6 +3,17 @@
 /** @returns {HTMLDetailsElement[]} */
 const openMenus = () => [...document.querySelectorAll("details.menu[open]")].map(m => /** @type {HTMLDetailsElement} */ (m));
 
+// Ctrl+K, or the command key, goes to the search from everywhere; on its page, to the question.
+document.addEventListener("keydown", event => {
+  if (event.key?.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  const link = document.querySelector("a[data-search]");
+  if (!(link instanceof HTMLElement)) return;
+  event.preventDefault();
+  const asked = document.getElementById("search");
+  if (asked instanceof HTMLInputElement) asked.select();
+  else link.click();
+});
+
 document.addEventListener("keydown", event => {
   if (event.key !== "Escape") return;
   for (const menu of openMenus()) {
