@@ -16,9 +16,16 @@ public sealed class VillageStore(IDbContextFactory<DashboardContext> contexts, L
     /// <summary>The ledger of townships on their way to the title.</summary>
     public const string TownshipTitles = "township_titles";
 
+    /// <summary>The ledger of re-checks of villages.</summary>
+    public const string Rechecks = "village_rechecks";
+
+    /// <summary>The ledger of what townships plan.</summary>
+    public const string Plans = "title_plans";
+
     private const string Yes = "yes";
     private const int LeastGoToPeople = 3;
 
+    private static readonly string[] Books = [VillageTitles, TownshipTitles, Rechecks, Plans];
     private static readonly string[] Asked = ["legal_go_to_people", "legal_stations", "micro_bodies", "village_advisers"];
 
     /// <summary>The whole register. Titles are public; everybody who takes part in the assessment may read them.</summary>
@@ -33,13 +40,15 @@ public sealed class VillageStore(IDbContextFactory<DashboardContext> contexts, L
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var villages = await context.Villages.AsNoTracking().OrderBy(v => v.Code).ToListAsync(cancellationToken);
         var rows = await context.LedgerEntries.AsNoTracking()
-            .Where(e => !e.IsVoid && (e.Ledger == VillageTitles || e.Ledger == TownshipTitles)).OrderBy(e => e.OccurredOn).ThenBy(e => e.Number).ToListAsync(cancellationToken);
+            .Where(e => !e.IsVoid && Books.Contains(e.Ledger)).OrderBy(e => e.OccurredOn).ThenBy(e => e.Number).ToListAsync(cancellationToken);
         var townships = villages.Select(v => v.Township).ToHashSet(StringComparer.Ordinal);
         var units = await context.Units.AsNoTracking().Where(u => townships.Contains(u.Code)).OrderBy(u => u.Code).ToListAsync(cancellationToken);
         return new VillageBook(
             new VillageRegister(villages, rows.Where(r => r.Ledger == VillageTitles && r.Village is not null).Select(OfVillage)),
             units,
-            [.. rows.Where(r => r.Ledger == TownshipTitles && r.Unit is not null).Select(OfTownship)]);
+            [.. rows.Where(r => r.Ledger == TownshipTitles && r.Unit is not null).Select(OfTownship)],
+            [.. rows.Where(r => r.Ledger == Rechecks && r.Village is not null).Select(OfRecheck)],
+            [.. rows.Where(r => r.Ledger == Plans && r.Unit is not null).Select(OfPlan)]);
     }
 
     /// <summary>What the villages of a township have of that which a title asks for; null when its detail is not the actor's to see.</summary>
@@ -89,6 +98,28 @@ public sealed class VillageStore(IDbContextFactory<DashboardContext> contexts, L
         var entry = row.ToEntry();
         return new VillageTitle(
             row.Number, row.Village!, Enum.Parse<TitleLevel>(entry.Values["level"], ignoreCase: true), entry.Values.GetValueOrDefault("batch"), entry.OccurredOn, entry.EndedOn);
+    }
+
+    private static TitlePlan OfPlan(LedgerEntryRow row)
+    {
+        var values = row.ToEntry().Values;
+        return new TitlePlan(row.Unit!, (int)LedgerValue.NumberOf(values["year"])!.Value, (int)LedgerValue.NumberOf(values["planned"])!.Value);
+    }
+
+    private VillageRecheck OfRecheck(LedgerEntryRow row)
+    {
+        var values = row.ToEntry().Values;
+        var conclusion = values["conclusion"];
+        var option = ledgers.Find(row.Ledger, row.Definition).Field("conclusion")!.Option(conclusion) ?? new LedgerOption(conclusion, conclusion, conclusion);
+        return new VillageRecheck(
+            row.Number,
+            row.Village!,
+            Enum.Parse<TitleLevel>(values["level"], ignoreCase: true),
+            row.OccurredOn,
+            conclusion,
+            option.NameZh,
+            option.NameEn,
+            values.GetValueOrDefault("problems"));
     }
 
     private TownshipTitle OfTownship(LedgerEntryRow row)

@@ -40,6 +40,10 @@ public sealed class VillageRegister
     /// <summary>How many villages stand at each level on a day, and how many at none (default).</summary>
     public int CountAt(TitleLevel? level, DateOnly day, string? township = null) => Of(township).Count(v => LevelOn(v.Code, day) == level);
 
+    /// <summary>How many villages came to a level, or above it, in a year up to a day, less those that lost it.</summary>
+    public int GrowthIn(int year, TitleLevel least, DateOnly day, string? township = null) =>
+        CoverageOn(least, day, township).N - CoverageOn(least, new DateOnly(year, 1, 1).AddDays(-1), township).N;
+
     private IEnumerable<Village> Of(string? township) =>
         township is null ? _villages : _villages.Where(v => string.Equals(v.Township, township, StringComparison.Ordinal));
 }

@@ -17,4 +17,5 @@ public sealed class TaskText
     public const string TaskToWatch = nameof(TaskToWatch);
     public const string TaskVisits = nameof(TaskVisits);
     public const string Title = nameof(Title);
+    public const string TaskLedgerOverdue = nameof(TaskLedgerOverdue);
 }

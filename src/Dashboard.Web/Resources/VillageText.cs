@@ -68,4 +68,16 @@ public sealed class VillageText
     public const string CreationToday = nameof(CreationToday);
     public const string NoTitleNow = nameof(NoTitleNow);
     public const string PublishedTownships = nameof(PublishedTownships);
+    public const string Rechecks = nameof(Rechecks);
+    public const string NoRecheck = nameof(NoRecheck);
+    public const string RechecksOf = nameof(RechecksOf);
+    public const string RechecksMeta = nameof(RechecksMeta);
+    public const string RechecksWaiting = nameof(RechecksWaiting);
+    public const string RecheckLedger = nameof(RecheckLedger);
+    public const string PlanTitle = nameof(PlanTitle);
+    public const string PlanMeta = nameof(PlanMeta);
+    public const string PlanSummary = nameof(PlanSummary);
+    public const string PlanLedger = nameof(PlanLedger);
+    public const string Planned = nameof(Planned);
+    public const string NamedInYear = nameof(NamedInYear);
 }

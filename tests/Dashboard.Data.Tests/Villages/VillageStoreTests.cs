@@ -79,6 +79,36 @@ public sealed class VillageStoreTests
     }
 
     [Fact]
+    public async Task RechecksAndPlans_AreRead_AndALaterPlanOfTheYearStands()
+    {
+        await using var host = await TestHost.SeededAsync();
+        var book = await host.Get<VillageStore>().ReadAsync(TestHost.Leader, TestHost.Token);
+        Assert.True(book.RechecksIn(2026, Today).Count > 50);
+        Assert.All(book.RechecksIn(2026, Today), r => Assert.True(r.IsKept || r.Problems is not null));
+        Assert.Empty(book.RechecksIn(2024, Today));
+        var planned = book.PlanOf(Tantou, 2026)!.Planned;
+
+        // The township is planned for once a year; a correction is the same entry.
+        var told = new Dictionary<string, string?> { ["planned_on"] = "2026-03-01", ["title"] = "2026年计划", ["year"] = "2026", ["planned"] = "9" };
+        Assert.Equal(LedgerOutcome.Exists, (await host.Get<LedgerStore>().AddAsync(Clerk, VillageStore.Plans, Tantou, null, told, TestHost.Token)).Outcome);
+        Assert.Equal(planned, (await host.Get<VillageStore>().ReadAsync(TestHost.Leader, TestHost.Token)).PlanOf(Tantou, 2026)!.Planned);
+        Assert.Null(book.PlanOf(Tantou, 2031));
+    }
+
+    [Fact]
+    public async Task Recheck_EndsNoTitleByItself()
+    {
+        await using var host = await TestHost.SeededAsync();
+        var told = new Dictionary<string, string?> { ["checked_on"] = "2026-10-20", ["level"] = "city", ["conclusion"] = "revoke", ["problems"] = "四议两公开未落实", ["evidence"] = "复核表" };
+        var before = await host.Get<VillageStore>().ReadAsync(TestHost.Office, TestHost.Token);
+        Assert.Equal(LedgerOutcome.Done, (await host.Get<LedgerStore>().AddAsync(TestHost.Office, VillageStore.Rechecks, Tantou, $"{Tantou}-V01", told, TestHost.Token)).Outcome);
+        var after = await host.Get<VillageStore>().ReadAsync(TestHost.Office, TestHost.Token);
+
+        Assert.Equal("revoke", after.Rechecks[^1].Conclusion);
+        Assert.Equal(before.Register.CoverageOn(TitleLevel.City, Today), after.Register.CoverageOn(TitleLevel.City, Today));
+    }
+
+    [Fact]
     public async Task ClerkOfATownship_NamesAndRevokesNothing()
     {
         await using var host = await TestHost.SeededAsync();

@@ -46,6 +46,20 @@ public sealed class VillageRegisterTests
         Assert.Equal((1, 0, 2), (register.CountAt(TitleLevel.Province, Named), register.CountAt(TitleLevel.County, Named), register.CountAt(null, Named)));
     }
 
+    [Fact]
+    public void Growth_CountsWhoCameInTheYearLessWhoLeft()
+    {
+        var register = new VillageRegister(
+            Villages,
+            [Title(1, One, TitleLevel.City, Named) with { EndedOn = Ended }, Title(2, "A-C02", TitleLevel.City, new DateOnly(2024, 2, 1)), Title(3, "B-V01", TitleLevel.City, new DateOnly(2024, 6, 1))]);
+
+        Assert.Equal((1, 0, 1), (
+            register.GrowthIn(2024, TitleLevel.City, new DateOnly(2024, 2, 29)),
+            register.GrowthIn(2024, TitleLevel.City, Ended),
+            register.GrowthIn(2024, TitleLevel.City, new DateOnly(2024, 12, 31))));
+        Assert.Equal((0, 1), (register.GrowthIn(2024, TitleLevel.City, Ended, "A"), register.GrowthIn(2020, TitleLevel.City, Named, "A")));
+    }
+
     [Theory]
     [InlineData(3, 3, true)]
     [InlineData(2999, 3000, false)]

@@ -38,4 +38,7 @@ public enum MyTaskKind
 
     /// <summary>Overdue serious findings that no leader watches yet.</summary>
     ToWatch,
+
+    /// <summary>Entries of ledgers past their deadline: a clerk's own unit's, the office's all.</summary>
+    LedgerOverdue,
 }

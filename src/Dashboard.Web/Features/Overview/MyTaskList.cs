@@ -11,6 +11,7 @@ internal static class MyTaskList
 {
     private const string Inspections = "/inspections?state=submitted";
     private const string Field = "/field";
+    private const string Ledgers = "/ledgers";
 
     /// <summary>Whether there can be tasks at all.</summary>
     public static bool IsFor(Actor actor) => actor.Is(Role.Clerk) || actor.Is(Role.Inspector) || actor.Is(Role.Office) || actor.Is(Role.Leader);
@@ -19,9 +20,10 @@ internal static class MyTaskList
     /// <param name="findings">The findings that the person may see.</param>
     /// <param name="plannedVisits">Planned visits of an inspector.</param>
     /// <param name="submittedRecords">Records of inspections that wait for the desk.</param>
+    /// <param name="overdueEntries">Entries of ledgers past their deadline.</param>
     /// <param name="today">The business day.</param>
     public static IReadOnlyList<MyTask> Of(
-        Actor actor, IReadOnlyList<FindingSummary> findings, int plannedVisits, int submittedRecords, DateOnly today)
+        Actor actor, IReadOnlyList<FindingSummary> findings, int plannedVisits, int submittedRecords, int overdueEntries, DateOnly today)
     {
         var tasks = new List<MyTask>();
         if (actor.Is(Role.Clerk) && actor.Unit is { } unit)
@@ -51,6 +53,7 @@ internal static class MyTaskList
             Add(MyTaskKind.ToClose, findings.Where(f => f.Finding.State == FindingState.Rechecked), new FindingQuery { Stage = FindingStage.Rechecked });
         }
 
+        AddCount(MyTaskKind.LedgerOverdue, actor.Is(Role.Clerk) || actor.Is(Role.Office) ? overdueEntries : 0, Ledgers);
         if (actor.Is(Role.Leader))
         {
             Add(
