@@ -8,5 +8,11 @@ if (args is ["field", var seedFolder])
     return 0;
 }
 
+// A file of 50,000 rows, once from its bytes to the commit.
+if (args is ["import", var importSeed])
+{
+    return await ImportRun.RunAsync(Path.GetFullPath(importSeed));
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ScoringBenchmarks).Assembly).Run(args);
 return 0;
