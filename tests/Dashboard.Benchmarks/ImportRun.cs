@@ -41,9 +41,9 @@ internal static class ImportRun
             var whole = Stopwatch.StartNew();
             var (table, faults) = Timed("read", () => TableReader.Read(new MemoryStream(workbook), TableLimits.Default, null, CancellationToken.None));
             var rows = Timed("columns", () => LedgerSheetReader.Read(table!, faults, ledger, [words]));
-            var file = new ImportFile("big.xlsx", new string('0', 64), rows.Rows);
+            var file = new ImportFile("big.xlsx", new string('0', 64), [.. rows.Rows.Select(r => r with { Exported = null })]);
             var importer = services.GetRequiredService<LedgerImporter>();
-            var plan = (await TimedAsync("plan", () => importer.PlanAsync(Office, ledger.Code, rows.Rows, null, CancellationToken.None)))!;
+            var plan = (await TimedAsync("plan", () => importer.PlanAsync(Office, ledger.Code, file.Rows, null, CancellationToken.None)))!;
             await TimedAsync("places", () => importer.EffectAsync(Office, plan, CancellationToken.None));
             var result = await TimedAsync("plan again and write", () => importer.CommitAsync(Office, ledger.Code, file, new ImportChoice(plan.Fingerprint(), false, null), null, CancellationToken.None));
             process.Refresh();
@@ -62,7 +62,7 @@ internal static class ImportRun
         var first = new DateOnly(2026, 1, 5);
         new LedgerSheet(ledger, words, [], [], new TablePrint(string.Empty, string.Empty)).WriteEntries(
             stream,
-            Enumerable.Range(0, Rows).Select(i => new LedgerRowOut(i + 1, string.Create(CultureInfo.InvariantCulture, $"ENF-{(i % 20) + 1:00}"), new LedgerEntry(
+            Enumerable.Range(0, Rows).Select(i => new LedgerRowOut(i + 1, 1, string.Create(CultureInfo.InvariantCulture, $"ENF-{(i % 20) + 1:00}"), new LedgerEntry(
                 null, null, "closed", first, first, null, null, null,
                 new Dictionary<string, string>
                 {
@@ -81,6 +81,8 @@ internal static class ImportRun
     {
         IsChinese = true,
         Number = "编号",
+        Version = "版本",
+        KeyColumn = string.Empty,
         Unit = "单位",
         Village = "村（社区）",
         State = "状态",

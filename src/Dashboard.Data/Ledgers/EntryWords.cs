@@ -6,8 +6,9 @@ namespace Dashboard.Data.Ledgers;
 /// <summary>What can be searched in an entry: its texts, the names of what was chosen, and the first letters of what it is called.</summary>
 internal static class EntryWords
 {
+    // Full-width signs as plain ones, as a question is compared.
     public static string Of(LedgerDefinition ledger, LedgerEntry entry) => string.Join(
-        '\n', [.. ledger.Fields.SelectMany(f => Of(f, entry.Values.GetValueOrDefault(f.Code))), .. Letters(ledger, entry)]);
+        '\n', [.. ledger.Fields.SelectMany(f => Of(f, entry.Values.GetValueOrDefault(f.Code))).Select(SearchWords.Plain), .. Letters(ledger, entry)]);
 
     private static IEnumerable<string> Letters(LedgerDefinition ledger, LedgerEntry entry) =>
         ledger.Field(ledger.TitleField) is { } title ? Of(title, entry.Values.GetValueOrDefault(title.Code)).Select(PinyinInitials.Of).Where(l => l.Length > 1) : [];

@@ -36,13 +36,9 @@ public sealed class LedgerProgress(IDbContextFactory<DashboardContext> contexts,
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(codes);
-        var seen = catalogue.Latest.Where(l => codes.Contains(l.Code) && AccessRules.SeesLedger(actor, l)).ToList();
-        var whole = seen.Where(l => AccessRules.SeesAllOf(actor, l)).Select(l => l.Code).ToList();
-        var part = seen.Select(l => l.Code).Except(whole).ToList();
-        var unit = actor.Is(Role.Clerk) ? actor.Unit : null;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var rows = await context.LedgerEntries.AsNoTracking()
-            .Where(e => !e.IsVoid && (whole.Contains(e.Ledger) || (part.Contains(e.Ledger) && e.Unit != null && e.Unit == unit)))
+        var rows = await LedgerReading.VisibleOf(context.LedgerEntries.AsNoTracking(), actor, [.. catalogue.Latest.Where(l => codes.Contains(l.Code))])
+            .Where(e => !e.IsVoid)
             .OrderByDescending(e => e.OccurredOn).ThenByDescending(e => e.Sequence).Take(count).ToListAsync(cancellationToken);
         return rows.ConvertAll(LedgerReading.Summary);
     }

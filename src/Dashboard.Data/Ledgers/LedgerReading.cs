@@ -2,6 +2,7 @@ using Dashboard.Data.Rectification;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Ledgers;
+using Dashboard.Domain.Searching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Ledgers;
@@ -22,6 +23,16 @@ internal sealed class LedgerReading(DashboardContext context, LedgerCatalogue ca
 
         var unit = actor.Is(Role.Clerk) ? actor.Unit : null;
         return own.Where(e => e.Unit != null && e.Unit == unit);
+    }
+
+    /// <summary>The entries of several ledgers that the person may see: of some ledgers all, of others those of the own unit.</summary>
+    public static IQueryable<LedgerEntryRow> VisibleOf(IQueryable<LedgerEntryRow> entries, Actor actor, IReadOnlyCollection<LedgerDefinition> ledgers)
+    {
+        var seen = ledgers.Where(l => AccessRules.SeesLedger(actor, l)).ToList();
+        var whole = seen.Where(l => AccessRules.SeesAllOf(actor, l)).Select(l => l.Code).ToList();
+        var part = seen.Select(l => l.Code).Except(whole).ToList();
+        var unit = actor.Is(Role.Clerk) ? actor.Unit : null;
+        return entries.Where(e => whole.Contains(e.Ledger) || (part.Contains(e.Ledger) && e.Unit != null && e.Unit == unit));
     }
 
     public static IQueryable<LedgerEntryRow> Narrowed(IQueryable<LedgerEntryRow> entries, LedgerFilter filter, DateOnly today)
@@ -47,17 +58,20 @@ internal sealed class LedgerReading(DashboardContext context, LedgerCatalogue ca
             && (!filter.OnlyOverdue || (e.EndedOn == null && e.Due < today)));
     }
 
-    /// <summary>Entries in which every one of these words occurs.</summary>
+    /// <summary>Entries in which every one of these words occurs, as it was typed or with full-width signs as plain ones.</summary>
     public static IQueryable<LedgerEntryRow> Holding(IQueryable<LedgerEntryRow> entries, IEnumerable<string> words)
     {
         foreach (var word in words)
         {
-            // Signs that LIKE knows are taken by the letter.
-            var pattern = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
-            entries = entries.Where(e => EF.Functions.Like(e.Words, pattern, $"{Escape}"));
+            var (typed, plain) = (Pattern(word), Pattern(SearchWords.Plain(word)));
+            entries = entries.Where(e => EF.Functions.Like(e.Words, typed, $"{Escape}") || EF.Functions.Like(e.Words, plain, $"{Escape}"));
         }
 
         return entries;
+
+        // Signs that LIKE knows are taken by the letter.
+        static string Pattern(string text) =>
+            $"%{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
     }
 
     public static LedgerEntrySummary Summary(LedgerEntryRow row) => new(row.Ledger, row.Number, row.Definition, row.ToEntry(), row.IsVoid, row.Version);

@@ -18,13 +18,11 @@ public sealed class LedgerStore(
     public async Task<IReadOnlyList<(LedgerDefinition Ledger, LedgerCounts Counts)>> OverviewAsync(Actor actor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var (today, unit) = (clock.Today, actor.Is(Role.Clerk) ? actor.Unit : null);
+        var today = clock.Today;
         var seen = catalogue.Latest.Where(l => AccessRules.SeesLedger(actor, l)).ToList();
-        var whole = seen.Where(l => AccessRules.SeesAllOf(actor, l)).Select(l => l.Code).ToList();
-        var part = seen.Select(l => l.Code).Except(whole).ToList();
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var counts = await context.LedgerEntries.AsNoTracking()
-            .Where(e => !e.IsVoid && (whole.Contains(e.Ledger) || (part.Contains(e.Ledger) && e.Unit != null && e.Unit == unit)))
+        var counts = await LedgerReading.VisibleOf(context.LedgerEntries.AsNoTracking(), actor, seen)
+            .Where(e => !e.IsVoid)
             .GroupBy(e => e.Ledger)
             .Select(g => new
             {
@@ -36,6 +34,17 @@ public sealed class LedgerStore(
             })
             .ToDictionaryAsync(g => g.Key, g => new LedgerCounts(g.Entries, g.Open, g.Overdue, g.Latest), StringComparer.Ordinal, cancellationToken);
         return [.. seen.Select(l => (l, counts.GetValueOrDefault(l.Code, LedgerCounts.None)))];
+    }
+
+    /// <summary>How many entries past their deadline are the actor's to deal with: a clerk's of the own unit, the office's of all.</summary>
+    public async Task<int> OverdueAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var own = actor.Is(Role.Clerk) ? actor.Unit : null;
+        var (today, written) = (clock.Today, catalogue.Latest.Where(l => AccessRules.MayWriteLedger(actor, l, l.Subject == LedgerSubject.County ? null : own ?? string.Empty)).Select(l => l.Code).ToList());
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.LedgerEntries.CountAsync(
+            e => !e.IsVoid && e.EndedOn == null && e.Due < today && written.Contains(e.Ledger) && (own == null || e.Unit == own), cancellationToken);
     }
 
     /// <summary>A page of a ledger; null when there is no such ledger for the actor.</summary>

@@ -47,6 +47,13 @@ public sealed class LedgerUpdate(
                 continue;
             }
 
+            if (latest is not null && LedgerFile.Parse(latest.Json) is var before && (!before.Key.SequenceEqual(definition.Key) || before.Subject != definition.Subject))
+            {
+                // Entries are known by their key; under another one every file would find none of them and write them all again.
+                faults.Add(SeedFault.Of($"{LedgerFiles.Folder}/{definition.Code}.json", 1, SeedFaultKind.KeyChanged, definition.Code, string.Join(", ", before.Key)));
+                continue;
+            }
+
             context.Ledgers.Add(new LedgerRow { Code = definition.Code, Version = definition.Version, Json = json, AddedAt = now });
             trail.Record("ledger.define", $"{definition.Code}/{definition.Version}", new { before = latest?.Json, after = json });
             added++;

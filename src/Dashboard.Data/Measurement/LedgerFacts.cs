@@ -40,14 +40,14 @@ public sealed class LedgerFacts(MeasureCatalogue catalogue) : IDisposable
         }
     }
 
-    /// <summary>What the ledgers would say if entries of one of them were as given. Nothing is kept of it.</summary>
+    /// <summary>What the ledgers say, and what they would say if entries of one of them were as given. Nothing is kept of it.</summary>
     /// <param name="context">The database.</param>
     /// <param name="quarter">The period.</param>
     /// <param name="today">The business day.</param>
     /// <param name="ledger">The ledger.</param>
     /// <param name="changes">Entries of units; a number that is there already stands for the entry that it replaces.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<LedgerObservations> WhatIfAsync(
+    public async Task<(LedgerObservations Stands, LedgerObservations Would)> WhatIfAsync(
         DashboardContext context, Quarter quarter, DateOnly today, string ledger, IEnumerable<MeasuredEntry> changes, CancellationToken cancellationToken)
     {
         await _reading.WaitAsync(cancellationToken);
@@ -68,7 +68,7 @@ public sealed class LedgerFacts(MeasureCatalogue catalogue) : IDisposable
                 }
             }
 
-            return stands with { Observations = observations };
+            return (stands, stands with { Observations = observations });
         }
         finally
         {

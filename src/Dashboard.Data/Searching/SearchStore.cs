@@ -64,14 +64,8 @@ public sealed class SearchStore(
     private async Task<(IReadOnlyList<LedgerEntrySummary> Entries, IReadOnlyDictionary<string, int> Counts)> EntriesAsync(
         Actor actor, SearchWords words, CancellationToken cancellationToken)
     {
-        var seen = ledgers.Latest.Where(l => AccessRules.SeesLedger(actor, l)).ToList();
-        var whole = seen.Where(l => AccessRules.SeesAllOf(actor, l)).Select(l => l.Code).ToList();
-        var part = seen.Select(l => l.Code).Except(whole).ToList();
-        var unit = actor.Is(Role.Clerk) ? actor.Unit : null;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var asked = LedgerReading.Holding(
-            context.LedgerEntries.AsNoTracking().Where(e => !e.IsVoid && (whole.Contains(e.Ledger) || (part.Contains(e.Ledger) && e.Unit != null && e.Unit == unit))),
-            words.Words);
+        var asked = LedgerReading.Holding(LedgerReading.VisibleOf(context.LedgerEntries.AsNoTracking(), actor, ledgers.Latest).Where(e => !e.IsVoid), words.Words);
         var counts = await asked.GroupBy(e => e.Ledger).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, cancellationToken);
         var rows = await asked.OrderByDescending(e => e.OccurredOn).ThenByDescending(e => e.Sequence).Take(MostOfAKind).ToListAsync(cancellationToken);
         return (rows.ConvertAll(LedgerReading.Summary), counts);

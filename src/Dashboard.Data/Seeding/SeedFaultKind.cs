@@ -37,6 +37,10 @@ public enum SeedFaultKind
     LedgerTwice,
     UnknownLedger,
     VersionNotRaised,
+
+    /// <summary>A ledger with entries would know them by another key or as another's doing.</summary>
+    KeyChanged,
+
     MeasuresNotRaised,
     BadEntry,
     NoSuchMove,

@@ -12,7 +12,10 @@ public sealed class AssessmentStore(IDbContextFactory<DashboardContext> contexts
     /// <summary>The ledger of external scores.</summary>
     public const string Scores = "external_scores";
 
-    /// <summary>By unit: the score of a kind that was given last in the year of a quarter, up to its end. A unit without one has none.</summary>
+    /// <summary>
+    /// By unit: the score of a kind that was given last for the year of a quarter, up to its end; a score that names its year may come later and counts for the fourth
+    /// quarter. A unit without one has none.
+    /// </summary>
     /// <param name="actor">Who asks: a clerk gets the own unit's alone.</param>
     /// <param name="kind">The option of the ledger.</param>
     /// <param name="quarter">The quarter.</param>
@@ -27,13 +30,18 @@ public sealed class AssessmentStore(IDbContextFactory<DashboardContext> contexts
             throw new AccessDeniedException(actor, "assessment.read", kind);
         }
 
-        var (first, last, own) = (new DateOnly(quarter.Year, 1, 1), quarter.LastDay, actor.Unit);
+        var (first, own) = (new DateOnly(quarter.Year, 1, 1), actor.Unit);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var rows = await context.LedgerEntries.AsNoTracking()
-            .Where(e => e.Ledger == Scores && !e.IsVoid && e.Unit != null && e.OccurredOn >= first && e.OccurredOn <= last
+            .Where(e => e.Ledger == Scores && !e.IsVoid && e.Unit != null && e.OccurredOn >= first
                 && (all || e.Unit == own) && DashboardContext.JsonText(e.Values, "$.kind") == kind)
             .OrderBy(e => e.OccurredOn).ThenBy(e => e.Number).ToListAsync(cancellationToken);
-        return rows.GroupBy(r => r.Unit!, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => new ExternalScore(LedgerValue.NumberOf(g.Last().ToEntry().Values["score"])!.Value, g.Last().Number), StringComparer.Ordinal);
+        return rows.Select(r => (Row: r, r.ToEntry().Values)).Where(r => IsOf(quarter, r.Row.OccurredOn, LedgerValue.NumberOf(r.Values.GetValueOrDefault("year"))))
+            .GroupBy(r => r.Row.Unit!, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => new ExternalScore(LedgerValue.NumberOf(g.Last().Values["score"])!.Value, g.Last().Row.Number), StringComparer.Ordinal);
     }
+
+    private static bool IsOf(Quarter quarter, DateOnly given, decimal? year) => year is { } told
+        ? told == quarter.Year && (given <= quarter.LastDay || quarter.Number == 4)
+        : given.Year == quarter.Year && given <= quarter.LastDay;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dashboard.Documents.Tables;
 using Dashboard.Domain.Ledgers;
+using Dashboard.Domain.Ledgers.Importing;
 
 namespace Dashboard.Documents.Ledgers;
 
@@ -38,21 +39,30 @@ public sealed class LedgerSheet(LedgerDefinition ledger, LedgerSheetWords words,
     /// <summary>Entries as a workbook that can be corrected and read again.</summary>
     public void WriteEntries(Stream output, IEnumerable<LedgerRowOut> entries, CancellationToken cancellationToken)
     {
-        LedgerColumn[] columns = [Number(), .. Columns];
+        LedgerColumn[] columns = [.. Identity(), .. Columns];
         Write(output, columns, entries.Select(e => Cells(columns, e)), cancellationToken);
     }
 
     /// <summary>Entries as csv, with the same columns.</summary>
     public void WriteCsv(Stream output, IEnumerable<LedgerRowOut> entries, CancellationToken cancellationToken)
     {
-        LedgerColumn[] columns = [Number(), .. Columns];
+        LedgerColumn[] columns = [.. Identity(), .. Columns];
         CsvTableWriter.Write(output, [.. columns.Select(c => c.Table.Heading)], entries.Select(e => Cells(columns, e)), cancellationToken);
     }
 
     /// <summary>Rows that were not taken, as they were written, each with what is wrong and the wrong cells marked.</summary>
-    public void WriteBad(Stream output, IEnumerable<BadRowOut> rows, CancellationToken cancellationToken)
+    public void WriteBad(Stream output, IReadOnlyCollection<BadRowOut> rows, CancellationToken cancellationToken)
     {
-        LedgerColumn[] columns = [.. Columns, new LedgerColumn(LedgerColumnRole.Reason, null, new TableColumn(words.Reason, TableColumnKind.Text, Wide))];
+        ArgumentNullException.ThrowIfNull(rows);
+
+        // A column that the sender's file did not have would come back empty, and empty the value.
+        var told = rows.SelectMany(r => r.Row.Told.Keys).ToHashSet(StringComparer.Ordinal);
+        LedgerColumn[] columns =
+        [
+            .. rows.Any(r => r.Row.Exported is not null) ? Identity() : [],
+            .. Columns.Where(c => c.Field is null || told.Contains(c.Field.Code)),
+            new LedgerColumn(LedgerColumnRole.Reason, null, new TableColumn(words.Reason, TableColumnKind.Text, Wide)),
+        ];
         Write(output, columns, rows.Select(r => Cells(columns, r)), cancellationToken);
     }
 
@@ -103,7 +113,11 @@ public sealed class LedgerSheet(LedgerDefinition ledger, LedgerSheetWords words,
         _ => Usual,
     };
 
-    private LedgerColumn Number() => new(LedgerColumnRole.Number, null, new TableColumn(words.Number, TableColumnKind.Number, Narrow));
+    private LedgerColumn[] Identity() =>
+    [
+        new(LedgerColumnRole.Number, null, new TableColumn(words.Number, TableColumnKind.Number, Narrow)),
+        new(LedgerColumnRole.Version, null, new TableColumn(words.Version, TableColumnKind.Number, Narrow)),
+    ];
 
     private void Write(Stream output, IReadOnlyList<LedgerColumn> columns, IEnumerable<IReadOnlyList<TableCell>> rows, CancellationToken cancellationToken) => WorkbookWriter.Write(
         output,
@@ -121,14 +135,23 @@ public sealed class LedgerSheet(LedgerDefinition ledger, LedgerSheetWords words,
             [words.Pick(ledger.PurposeZh, ledger.PurposeEn)],
             .. words.GuideLines.Select(l => (ImmutableArray<string>)[l]),
             words.GuideHeadings,
-            .. Columns.Select(c => (ImmutableArray<string>)[c.Table.Heading, c.Table.IsRequired ? words.Required : string.Empty, c.Table.Prompt ?? string.Empty]),
+            .. Columns.Select(c => (ImmutableArray<string>)[c.Table.Heading, Marks(c), c.Table.Prompt ?? string.Empty]),
         ]);
+
+    private string Marks(LedgerColumn column) => (column.Table.IsRequired, column.Role == LedgerColumnRole.Subject || (column.Field is { } field && ledger.Key.Contains(field.Code))) switch
+    {
+        (true, true) => $"{words.Required} · {words.KeyColumn}",
+        (false, true) => words.KeyColumn,
+        (true, false) => words.Required,
+        _ => string.Empty,
+    };
 
     private TableCell[] Cells(IReadOnlyList<LedgerColumn> columns, LedgerRowOut row) =>
     [
         .. columns.Select(c => c.Role switch
         {
             LedgerColumnRole.Number => TableCell.OfNumber(row.Number),
+            LedgerColumnRole.Version => TableCell.OfNumber(row.Version),
             LedgerColumnRole.Subject => TableCell.OfText(row.Subject),
             LedgerColumnRole.State => TableCell.OfText(ledger.State(row.Entry.State) is { } state ? words.Pick(state.NameZh, state.NameEn) : row.Entry.State),
             _ => Kept(c.Field!, row.Entry.Values.GetValueOrDefault(c.Field!.Code)),
@@ -152,7 +175,9 @@ public sealed class LedgerSheet(LedgerDefinition ledger, LedgerSheetWords words,
         {
             LedgerColumnRole.Reason => TableCell.OfText(row.Reason).Marked(),
             LedgerColumnRole.Subject => Told(row.Row.Subject, row.Fields.Contains(string.Empty)),
-            LedgerColumnRole.State => TableCell.OfText(row.Row.State),
+            LedgerColumnRole.State => Told(row.Row.State, row.Fields.Contains(ImportRow.StateField)),
+            LedgerColumnRole.Number => TableCell.OfNumber(row.Row.Exported?.Number),
+            LedgerColumnRole.Version => TableCell.OfNumber(row.Row.Exported?.Version),
             _ => Told(row.Row.Told.GetValueOrDefault(c.Field!.Code), row.Fields.Contains(c.Field!.Code)),
         }),
     ];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Dashboard.Documents.Tables;
 using Dashboard.Domain.Ledgers;
@@ -25,7 +26,7 @@ public static class LedgerSheetReader
         }
 
         var columns = table.Headings.Select(h => RoleOf(h, ledger, languages)).ToImmutableArray();
-        var twice = columns.Select((c, i) => (c, i)).Where(c => c.c is { Role: not LedgerColumnRole.Number and not LedgerColumnRole.Reason } && columns.IndexOf(c.c) < c.i).ToList();
+        var twice = columns.Select((c, i) => (c, i)).Where(c => c.c is { Role: not (LedgerColumnRole.Number or LedgerColumnRole.Version or LedgerColumnRole.Reason) } && columns.IndexOf(c.c) < c.i).ToList();
         if (twice.Count > 0)
         {
             return Refused(LedgerSheetFaultKind.ColumnTwice, string.Join("、", twice.Select(c => table.Headings[c.i])));
@@ -34,7 +35,7 @@ public static class LedgerSheetReader
         var words = languages[0];
         string[] missing =
         [
-            .. ledger.Subject != LedgerSubject.County && !columns.Any(c => c?.Role == LedgerColumnRole.Subject) && ledger.Subject == LedgerSubject.Village ? new[] { words.Village } : [],
+            .. ledger.Subject == LedgerSubject.Village && !columns.Any(c => c?.Role == LedgerColumnRole.Subject) ? new[] { words.Village } : [],
             .. ledger.Fields.Where(f => (f.IsRequired || ledger.Key.Contains(f.Code)) && !columns.Any(c => c?.Field == f.Code)).Select(f => words.Pick(f.NameZh, f.NameEn)),
         ];
         if (missing.Length > 0)
@@ -48,17 +49,18 @@ public static class LedgerSheetReader
         }
 
         var broken = cells.Where(f => f is { Row: not null, Column: not null }).ToLookup(f => f.Row!.Value, f => ColumnLetters.Parse(f.Column!, out _) - 1);
-        var rows = table.Rows.Select(r => Row(r, columns, broken[r.Number])).Where(r => r is not null).Select(r => r!).ToList();
+        var numbers = ledger.Fields.Where(f => f.Kind == LedgerFieldKind.Number).Select(f => f.Code).ToHashSet(StringComparer.Ordinal);
+        var rows = table.Rows.Select(r => Row(r, columns, numbers, broken[r.Number])).Where(r => r is not null).Select(r => r!).ToList();
         return rows.Count == 0 ? Refused(LedgerSheetFaultKind.NoRows, string.Empty) : new LedgerSheetRows(rows, [], NotRead(table, columns));
     }
 
     private static LedgerSheetRows Refused(LedgerSheetFaultKind kind, string what) => new([], [new LedgerSheetFault(kind, what)], []);
 
     // A row that says something only in columns that are none of the ledger's is a remark below the table.
-    private static ImportRow? Row(TableRow row, ImmutableArray<Column?> columns, IEnumerable<int> broken)
+    private static ImportRow? Row(TableRow row, ImmutableArray<Column?> columns, HashSet<string> numbers, IEnumerable<int> broken)
     {
         var told = new Dictionary<string, string?>(StringComparer.Ordinal);
-        string? subject = null, state = null;
+        string? subject = null, state = null, number = null, version = null;
         var says = false;
         for (var i = 0; i < columns.Length && i < row.Cells.Length; i++)
         {
@@ -77,12 +79,39 @@ public static class LedgerSheetReader
                     state = cell;
                     says |= cell is not null;
                     break;
+                case LedgerColumnRole.Number:
+                    number = cell;
+                    break;
+                case LedgerColumnRole.Version:
+                    version = cell;
+                    break;
             }
         }
 
-        ImmutableArray<string> unreadable = [.. broken.Where(i => i >= 0 && i < columns.Length).Select(i => columns[i]?.Field).OfType<string>().Distinct(StringComparer.Ordinal)];
-        return says || !unreadable.IsEmpty ? new ImportRow(row.Number, subject, state, told, unreadable) : null;
+        ImmutableArray<EntryFault> faults =
+        [
+            .. broken.Where(i => i >= 0 && i < columns.Length).Select(i => columns[i]).OfType<Column>().Select(FieldOf).OfType<string>().Distinct(StringComparer.Ordinal)
+                .Select(f => new EntryFault(f, EntryFaultKind.Unreadable)),
+
+            // Words may be merged over the rows that they hold for; a number would count once for each.
+            .. row.Filled.Where(i => i < columns.Length).Select(i => columns[i]?.Field).OfType<string>().Where(numbers.Contains).Select(f => new EntryFault(f, EntryFaultKind.Merged)),
+        ];
+        return says || !faults.IsEmpty ? new ImportRow(row.Number, subject, state, told, faults) { Exported = Identity(number, version) } : null;
     }
+
+    private static string? FieldOf(Column column) => column.Role switch
+    {
+        LedgerColumnRole.Field => column.Field,
+        LedgerColumnRole.Subject => string.Empty,
+        LedgerColumnRole.State => ImportRow.StateField,
+        _ => null,
+    };
+
+    // A number alone may be anybody's own counting; with a version it came from an export.
+    private static (long Number, int Version)? Identity(string? number, string? version) =>
+        long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var known) && int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            ? (known, at)
+            : null;
 
     private static ImmutableArray<string> NotRead(TableFile table, ImmutableArray<Column?> columns) =>
     [
@@ -105,6 +134,7 @@ public static class LedgerSheetReader
             : languages.Any(w => Is(name, ledger.Subject == LedgerSubject.Village ? w.Village : w.Unit)) && ledger.Subject != LedgerSubject.County ? new Column(LedgerColumnRole.Subject, null)
             : languages.Any(w => Is(name, w.State)) ? new Column(LedgerColumnRole.State, null)
             : languages.Any(w => Is(name, w.Number)) ? new Column(LedgerColumnRole.Number, null)
+            : languages.Any(w => Is(name, w.Version)) ? new Column(LedgerColumnRole.Version, null)
             : languages.Any(w => Is(name, w.Reason)) ? new Column(LedgerColumnRole.Reason, null)
             : null;
     }

@@ -12,6 +12,9 @@ public sealed record LedgerSheetWords
     /// <summary>Heading of the entry's number.</summary>
     public required string Number { get; init; }
 
+    /// <summary>Heading of the entry's version.</summary>
+    public required string Version { get; init; }
+
     /// <summary>Heading of the unit.</summary>
     public required string Unit { get; init; }
 
@@ -32,6 +35,9 @@ public sealed record LedgerSheetWords
 
     /// <summary>What stands at a column that is required.</summary>
     public required string Required { get; init; }
+
+    /// <summary>What stands at a column that belongs to the natural key.</summary>
+    public required string KeyColumn { get; init; }
 
     /// <summary>General rules, one a line.</summary>
     public required ImmutableArray<string> GuideLines { get; init; }

@@ -49,4 +49,22 @@ public enum EntryFaultKind
 
     /// <summary>The cell holds an error or a formula that was never worked out.</summary>
     Unreadable,
+
+    /// <summary>A number is merged over several rows: it would count once for each.</summary>
+    Merged,
+
+    /// <summary>Somebody has written since the file was exported.</summary>
+    Stale,
+
+    /// <summary>The row came from an export of an entry that is not there, or not for the writer.</summary>
+    NotThere,
+
+    /// <summary>Another entry has the same key.</summary>
+    Twin,
+
+    /// <summary>The entry was written under an earlier definition, which does not have the field.</summary>
+    NotInVersion,
+
+    /// <summary>The entry was struck out; only those who correct may write it anew.</summary>
+    StruckOut,
 }

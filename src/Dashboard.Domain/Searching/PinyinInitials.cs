@@ -22,7 +22,7 @@ public static class PinyinInitials
     {
         ArgumentNullException.ThrowIfNull(text);
         var initials = new StringBuilder(text.Length);
-        foreach (var sign in text.Normalize(NormalizationForm.FormKC))
+        foreach (var sign in SearchWords.Plain(text))
         {
             if (IsChinese(sign))
             {

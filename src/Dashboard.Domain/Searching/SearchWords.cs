@@ -56,8 +56,10 @@ public sealed record SearchWords(ImmutableArray<string> Words)
 
     private static bool IsLatin(string word) => word.All(char.IsAsciiLetterOrDigit);
 
-    private static string Plain(string text)
+    /// <summary>A text as it is compared: full-width signs as plain ones, in lower case; empty when it is no text at all.</summary>
+    public static string Plain(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         try
         {
             return text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();

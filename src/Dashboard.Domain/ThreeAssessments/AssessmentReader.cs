@@ -6,7 +6,7 @@ using Dashboard.Domain.Organisation;
 
 namespace Dashboard.Domain.ThreeAssessments;
 
-/// <summary>Reads the three assessments from JSON (docs/assessments.md).</summary>
+/// <summary>Reads the three assessments from JSON (docs/programme.md).</summary>
 public static class AssessmentReader
 {
     private const int MostVersion = 10_000;

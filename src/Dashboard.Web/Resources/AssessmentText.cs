@@ -23,4 +23,7 @@ public sealed class AssessmentText
     public const string Title = nameof(Title);
     public const string Unit = nameof(Unit);
     public const string Weights = nameof(Weights);
+    public const string SayOwn = nameof(SayOwn);
+    public const string SayOwnPending = nameof(SayOwnPending);
+    public const string NotSealed = nameof(NotSealed);
 }

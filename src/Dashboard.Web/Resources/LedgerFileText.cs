@@ -100,4 +100,13 @@ public sealed class LedgerFileText
     public const string Weighing = nameof(Weighing);
     public const string Write = nameof(Write);
     public const string Writing = nameof(Writing);
+    public const string Version = nameof(Version);
+    public const string KeyColumn = nameof(KeyColumn);
+    public const string Saving = nameof(Saving);
+    public const string ChangedTitle = nameof(ChangedTitle);
+    public const string ChangedEntry = nameof(ChangedEntry);
+    public const string ChangedWhat = nameof(ChangedWhat);
+    public const string ChangedMore = nameof(ChangedMore);
+    public const string Colon = nameof(Colon);
+    public const string EffectNoneOwn = nameof(EffectNoneOwn);
 }

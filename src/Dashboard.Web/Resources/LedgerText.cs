@@ -143,4 +143,10 @@ public sealed class LedgerText
     public const string FaultHasEnded = nameof(FaultHasEnded);
     public const string FaultTwiceInFile = nameof(FaultTwiceInFile);
     public const string FaultUnreadable = nameof(FaultUnreadable);
+    public const string FaultMerged = nameof(FaultMerged);
+    public const string FaultStale = nameof(FaultStale);
+    public const string FaultNotThere = nameof(FaultNotThere);
+    public const string FaultTwin = nameof(FaultTwin);
+    public const string FaultNotInVersion = nameof(FaultNotInVersion);
+    public const string FaultStruckOut = nameof(FaultStruckOut);
 }

@@ -4,6 +4,7 @@ using Dashboard.Data.Ledgers.Importing;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Tests.Support;
 using Dashboard.Domain.Access;
+using Dashboard.Domain.Ledgers;
 using Dashboard.Domain.Ledgers.Importing;
 using Microsoft.EntityFrameworkCore;
 
@@ -109,6 +110,10 @@ public sealed class LedgerImporterTests
         var moves = await importer.EffectAsync(TestHost.Office, plan, TestHost.Token);
         Assert.Same(before, host.Get<LiveRun>().Current!.Run.Find(Tantou));
 
+        // Places of one unit would tell the totals of others to whoever tries often enough.
+        var told = Assert.Single(await importer.EffectAsync(Clerk, await PlanAsync(host, Clerk, file), TestHost.Token));
+        Assert.Equal((Tantou, null, null), (told.Unit.Code, told.RankBefore, told.RankAfter));
+
         await CommitAsync(host, TestHost.Office, file);
         await host.Get<LiveRun>().SettledAsync();
         var after = host.Get<LiveRun>().Current!.Run;
@@ -116,7 +121,6 @@ public sealed class LedgerImporterTests
         Assert.Equal((before.Total, after.Find(Tantou)!.Total), (own.TotalBefore, own.TotalAfter));
         Assert.True(own.TotalAfter < own.TotalBefore);
         Assert.All(moves, m => Assert.Equal(after.Find(m.Unit.Code)!.Rank, m.RankAfter));
-        Assert.All(await importer.EffectAsync(Clerk, plan, TestHost.Token), m => Assert.Equal(Tantou, m.Unit.Code));
     }
 
     [Fact]
@@ -131,6 +135,73 @@ public sealed class LedgerImporterTests
         Assert.Null(await importer.PlanAsync(Clerk, "no_such_ledger", [], null, TestHost.Token));
         Assert.Equal(ImportVerdict.NotFound, (await importer.CommitAsync(
             FindingMaker.Finder, Appeals, File(), new ImportChoice(string.Empty, true, null), null, TestHost.Token)).Verdict);
+    }
+
+    [Fact]
+    public async Task StaleExport_IsRefusedRowByRowAndReopensNothing()
+    {
+        await using var host = await TestHost.SeededAsync();
+        await CommitAsync(host, Clerk, File(Row(2, "2026-09-02", "诉求乙")));
+        var entry = (await host.Get<LedgerStore>().ListAsync(Clerk, Appeals, new LedgerFilter(Search: "诉求乙"), 1, TestHost.Token))!.Entries.Single();
+        var exported = Row(2, "2026-09-02", "诉求乙") with { State = "办理中", Exported = (entry.Number, entry.Version) };
+        await CommitAsync(host, Clerk, File(Row(2, "2026-09-02", "诉求乙", closed: "2026-09-05")));
+
+        var planned = Assert.Single((await PlanAsync(host, TestHost.Office, File(exported))).Rows);
+        Assert.Equal((ImportOutcome.Bad, EntryFaultKind.Stale), (planned.Outcome, planned.Faults[0].Kind));
+    }
+
+    [Fact]
+    public async Task CorrectedKeyOfAnExport_ChangesItsEntryAndMakesNoSecondOne()
+    {
+        await using var host = await TestHost.SeededAsync();
+        await CommitAsync(host, Clerk, File(Row(2, "2026-09-02", "诉求已")));
+        var entry = (await host.Get<LedgerStore>().ListAsync(Clerk, Appeals, new LedgerFilter(Search: "诉求已"), 1, TestHost.Token))!.Entries.Single();
+        await CommitAsync(host, Clerk, File(Row(2, "2026-09-02", "诉求乙") with { Exported = (entry.Number, entry.Version) }));
+
+        Assert.Empty((await host.Get<LedgerStore>().ListAsync(Clerk, Appeals, new LedgerFilter(Search: "诉求已"), 1, TestHost.Token))!.Entries);
+        Assert.Equal(entry.Number, (await host.Get<LedgerStore>().ListAsync(Clerk, Appeals, new LedgerFilter(Search: "诉求乙"), 1, TestHost.Token))!.Entries.Single().Number);
+    }
+
+    [Fact]
+    public async Task StruckOutEntry_DoesNotComeBackByTheSameFile()
+    {
+        await using var host = await TestHost.SeededAsync();
+        var file = File(Row(2, "2026-09-02", "诉求乙"));
+        await CommitAsync(host, Clerk, file);
+        var entry = (await host.Get<LedgerStore>().ListAsync(Clerk, Appeals, new LedgerFilter(Search: "诉求乙"), 1, TestHost.Token))!.Entries.Single();
+        await host.Get<LedgerStore>().VoidAsync(TestHost.Office, Appeals, entry.Number, entry.Version, "虚报", TestHost.Token);
+
+        Assert.Equal(EntryFaultKind.StruckOut, Assert.Single((await PlanAsync(host, Clerk, file)).Rows).Faults[0].Kind);
+        Assert.Equal(ImportOutcome.New, Assert.Single((await PlanAsync(host, TestHost.Office, file)).Rows).Outcome);
+    }
+
+    [Fact]
+    public async Task Reason_StandsOnlyAtEntriesThatHadEnded()
+    {
+        await using var host = await TestHost.SeededAsync();
+        await CommitAsync(host, Clerk, File(Row(2, "2026-09-02", "诉求乙", closed: "2026-09-05"), Row(3, "2026-09-03", "诉求丙")));
+        var file = File(Row(2, "2026-09-02", "诉求乙", closed: "2026-09-06"), Row(3, "2026-09-03", "诉求丙", closed: "2026-09-07"));
+        var plan = await PlanAsync(host, TestHost.Office, file);
+        await host.Get<LedgerImporter>().CommitAsync(TestHost.Office, Appeals, file, new ImportChoice(plan.Fingerprint(), false, "日期有误"), null, TestHost.Token);
+
+        Assert.Equal("日期有误", await ReasonAsync("诉求乙"));
+        Assert.Null(await ReasonAsync("诉求丙"));
+
+        async Task<string?> ReasonAsync(string appeal)
+        {
+            var found = (await host.Get<LedgerStore>().ListAsync(Clerk, Appeals, new LedgerFilter(Search: appeal), 1, TestHost.Token))!.Entries.Single();
+            return (await host.Get<LedgerStore>().FindAsync(Clerk, Appeals, found.Number, TestHost.Token))!.Steps[^1].Reason;
+        }
+    }
+
+    [Fact]
+    public async Task WhoWritesForNobody_IsRefused()
+    {
+        await using var host = await TestHost.SeededAsync();
+
+        await Assert.ThrowsAsync<AccessDeniedException>(() => host.Get<LedgerImporter>().PlanAsync(TestHost.Leader, Appeals, [], null, TestHost.Token));
+        await Assert.ThrowsAsync<AccessDeniedException>(
+            () => host.Get<LedgerImporter>().CommitAsync(Clerk, "surveys", File(), new ImportChoice(string.Empty, true, null), null, TestHost.Token));
     }
 
     [Fact]
@@ -155,6 +226,9 @@ public sealed class LedgerImporterTests
         Assert.Equal(ImportVerdict.Done, result.Verdict);
         return plan;
     }
+
+    private static async Task<ImportPlan> PlanAsync(TestHost host, Actor actor, ImportFile file) =>
+        (await host.Get<LedgerImporter>().PlanAsync(actor, Appeals, file.Rows, null, TestHost.Token))!;
 
     private static async Task<int> CountAsync(TestHost host)
     {

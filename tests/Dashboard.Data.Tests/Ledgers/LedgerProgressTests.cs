@@ -70,6 +70,21 @@ public sealed class LedgerProgressTests
     }
 
     [Fact]
+    public async Task Overdue_CountsWhatThePersonCanDealWith()
+    {
+        await using var host = await TestHost.SeededAsync();
+        await using var context = host.Context();
+        var today = new DateOnly(2026, 10, 22);
+        var rows = await context.LedgerEntries.AsNoTracking().Where(e => !e.IsVoid && e.EndedOn == null && e.Due < today).ToListAsync(TestHost.Token);
+        var byClerks = host.Get<LedgerCatalogue>().Latest.Where(l => l.Writers.Contains(Role.Clerk)).Select(l => l.Code).ToHashSet(StringComparer.Ordinal);
+
+        // Overdue cases of the county are open to all and nobody's but the office's.
+        Assert.Equal(rows.Count, await host.Get<LedgerStore>().OverdueAsync(TestHost.Office, TestHost.Token));
+        Assert.Equal(rows.Count(r => r.Unit == Tantou && byClerks.Contains(r.Ledger)), await host.Get<LedgerStore>().OverdueAsync(Clerk, TestHost.Token));
+        Assert.Equal(0, await host.Get<LedgerStore>().OverdueAsync(TestHost.Leader, TestHost.Token));
+    }
+
+    [Fact]
     public async Task Newest_ComeFirst()
     {
         await using var host = await TestHost.SeededAsync();

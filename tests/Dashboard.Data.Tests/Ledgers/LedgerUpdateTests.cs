@@ -55,6 +55,24 @@ public sealed class LedgerUpdateTests
     }
 
     [Fact]
+    public async Task ChangedKey_IsRefusedSinceEntriesAreKnownByIt()
+    {
+        var host = TestHost.NotStarted();
+        var seed = host.Folder.CopySeed();
+        await host.StopAsync();
+        var first = TestHost.NotStarted(seed, demo: false, folder: host.Folder);
+        await first.StartAsync();
+        await first.StopAsync();
+        await ReplaceAsync(seed, "\"key\": [\"held_on\", \"topic\"]", "\"key\": [\"held_on\"]");
+        await ReplaceAsync(seed, "\"version\": 1", "\"version\": 2");
+
+        var refused = TestHost.NotStarted(seed, demo: false, folder: host.Folder);
+        var refusal = await Assert.ThrowsAsync<SeedRefusedException>(refused.StartAsync);
+        Assert.Contains("held_on, topic", refusal.Message, StringComparison.Ordinal);
+        await refused.StopAsync();
+    }
+
+    [Fact]
     public async Task FaultyDefinition_RefusesTheStartWithFileAndLine()
     {
         var host = TestHost.NotStarted();

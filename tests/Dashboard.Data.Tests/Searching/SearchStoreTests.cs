@@ -76,6 +76,20 @@ public sealed class SearchStoreTests
         Assert.True((await FindAsync(host, TestHost.Leader, "独一无二")).IsEmpty);
     }
 
+    [Fact]
+    public async Task FullWidthSigns_AreFoundHoweverTheyAreTyped()
+    {
+        await using var host = await TestHost.SeededAsync();
+        var told = new Dictionary<string, string?> { ["held_on"] = "2026-10-19", ["topic"] = "宪法（第１２课）宣讲", ["audience"] = "3" };
+        await host.Get<LedgerStore>().AddAsync(TestHost.Office, "lectures", Tantou, null, told, TestHost.Token);
+
+        foreach (var asked in (string[])["宪法（第１２课）", "宪法(第12课)", "（第12课"])
+        {
+            Assert.Single((await FindAsync(host, TestHost.Leader, asked)).Entries);
+            Assert.Single((await host.Get<LedgerStore>().ListAsync(TestHost.Leader, "lectures", new LedgerFilter(Search: asked), 1, TestHost.Token))!.Entries);
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("  ")]

@@ -29,6 +29,16 @@ public sealed class AssessmentStoreTests
     }
 
     [Fact]
+    public async Task ScoreThatNamesItsYear_CountsForTheFourthQuarterHoweverLateItCame()
+    {
+        await using var host = await TestHost.SeededAsync();
+        await GiveAsync(host, "ENF-01", "2026-01-12", "55", "2025");
+
+        Assert.Equal(55, (await host.Get<AssessmentStore>().ExternalAsync(TestHost.Office, "peace", Year2025, TestHost.Token))["ENF-01"].Score);
+        Assert.NotEqual(55, (await host.Get<AssessmentStore>().ExternalAsync(TestHost.Office, "peace", TestHost.Open, TestHost.Token))["ENF-01"].Score);
+    }
+
+    [Fact]
     public async Task StruckOutScore_IsMissingAndNotZero()
     {
         await using var host = await TestHost.SeededAsync();
@@ -50,13 +60,14 @@ public sealed class AssessmentStoreTests
         await Assert.ThrowsAsync<AccessDeniedException>(() => store.ExternalAsync(FindingMaker.Finder, "peace", Year2025, TestHost.Token));
     }
 
-    private static async Task GiveAsync(TestHost host, string unit, string day, string score)
+    private static async Task GiveAsync(TestHost host, string unit, string day, string score, string? year = null)
     {
         var told = new Dictionary<string, string?>
         {
             ["given_on"] = day,
             ["kind"] = "peace",
             ["score"] = score,
+            ["year"] = year,
             ["body"] = "县平安办",
             ["evidence"] = "考核通报",
         };

@@ -41,7 +41,12 @@ public sealed class LedgerSheetTests
 
         Assert.Empty(rows!.Faults);
         Assert.Empty(rows.NotRead);
-        Assert.All(plan!.Rows, r => Assert.Equal((ImportOutcome.New, 0), (r.Outcome, r.Faults.Length)));
+        Assert.Equal([(1L, 3), (2L, 3)], rows.Rows.Select(r => r.Exported!.Value));
+
+        // In a ledger that does not have them, rows of an export are of nothing.
+        Assert.All(plan!.Rows, r => Assert.Equal(EntryFaultKind.NotThere, Assert.Single(r.Faults).Kind));
+        plan = SampleLedger.Plan(rows.Rows.Select(r => r with { Exported = null }));
+        Assert.All(plan.Rows, r => Assert.Equal((ImportOutcome.New, 0), (r.Outcome, r.Faults.Length)));
         Assert.Equal(("done", "=村道,\"硬化\"", "a;b", "12.5", "ENF-01"), (
             plan.Rows[0].After!.State, plan.Rows[0].After!.Values["name"], plan.Rows[0].After!.Values["tags"], plan.Rows[0].After!.Values["cost"], plan.Rows[0].After!.Values["with"]));
         Assert.Equal("open", plan.Rows[1].After!.State);
@@ -110,8 +115,57 @@ public sealed class LedgerSheetTests
         var table = new TableFile("x", null, ["单位", "开工日期", "名称"], 1, [new TableRow(2, ["潭头镇", null, "甲"]), new TableRow(3, ["潭头镇", "2026-03-01", "乙"])]);
         var rows = LedgerSheetReader.Read(table, [new TableFault(TableFaultKind.ErrorValue, "x", 2, "B", "#REF!")], SampleLedger.Ledger, [SampleLedger.Chinese]).Rows;
 
-        Assert.Equal(["begun_on"], rows[0].Unreadable);
-        Assert.Empty(rows[1].Unreadable);
+        Assert.Equal([new EntryFault("begun_on", EntryFaultKind.Unreadable)], rows[0].Faults);
+        Assert.Empty(rows[1].Faults);
+    }
+
+    [Theory]
+    [InlineData("A", "")]
+    [InlineData("D", ImportRow.StateField)]
+    public void BrokenUnitOrState_IsNotTakenForAnEmptyOne(string column, string field)
+    {
+        var table = new TableFile("x", null, ["单位", "开工日期", "名称", "状态"], 1, [new TableRow(2, [column == "A" ? null : "潭头镇", "2026-03-01", "甲", null])]);
+        var rows = LedgerSheetReader.Read(table, [new TableFault(TableFaultKind.ErrorValue, "x", 2, column, "#N/A")], SampleLedger.Ledger, [SampleLedger.Chinese]).Rows;
+
+        Assert.Equal(new EntryFault(field, EntryFaultKind.Unreadable), Assert.Single(rows[0].Faults));
+        Assert.Equal(ImportOutcome.Bad, SampleLedger.Plan(rows).Rows[0].Outcome);
+    }
+
+    [Fact]
+    public void NumberMergedOverRows_CountsOnceAndWordsFlowDown()
+    {
+        var table = new TableFile("x", null, ["单位", "开工日期", "名称", "投入"], 1,
+        [
+            new TableRow(2, ["潭头镇", "2026-03-01", "甲", "300"]),
+            new TableRow(3, ["潭头镇", "2026-03-01", "乙", "300"]) { Filled = [0, 1, 3] },
+        ]);
+        var rows = LedgerSheetReader.Read(table, [], SampleLedger.Ledger, [SampleLedger.Chinese]).Rows;
+
+        Assert.Empty(rows[0].Faults);
+        Assert.Equal([new EntryFault("cost", EntryFaultKind.Merged)], rows[1].Faults);
+    }
+
+    [Fact]
+    public void NumberWithoutAVersion_IsAnybodysOwnCounting()
+    {
+        var table = new TableFile("x", null, ["编号", "单位", "开工日期", "名称"], 1, [new TableRow(2, ["1", "潭头镇", "2026-03-01", "甲"])]);
+
+        Assert.Null(LedgerSheetReader.Read(table, [], SampleLedger.Ledger, [SampleLedger.Chinese]).Rows[0].Exported);
+    }
+
+    [Fact]
+    public void BadRows_ComeBackWithTheColumnsThatTheyCameWith()
+    {
+        var (_, plan) = SampleLedger.Bring(Encoding.UTF8.GetBytes("单位,开工日期,名称,类别\n潭头镇,2026-03-01,甲,天空\n"));
+        var bytes = Written(s =>
+        {
+            var stream = new MemoryStream();
+            s.WriteBad(stream, [.. plan!.Rows.Select(r => new BadRowOut(r.Row, "类别不对", ["kind"]))], CancellationToken.None);
+            return stream;
+        });
+
+        // Mended and brought again, it must not empty what it never spoke of.
+        Assert.Equal(["begun_on", "kind", "name"], SampleLedger.Bring(bytes).Plan!.Rows[0].Row.Told.Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -121,7 +175,7 @@ public sealed class LedgerSheetTests
         var bytes = Written(s =>
         {
             var stream = new MemoryStream();
-            s.WriteBad(stream, plan!.Rows.Select(r => new BadRowOut(r.Row, "日期不对", [.. r.Faults.Select(f => f.Field)])), CancellationToken.None);
+            s.WriteBad(stream, [.. plan!.Rows.Select(r => new BadRowOut(r.Row, "日期不对", [.. r.Faults.Select(f => f.Field)]))], CancellationToken.None);
             return stream;
         });
         var (rows, again) = SampleLedger.Bring(bytes);
@@ -136,6 +190,7 @@ public sealed class LedgerSheetTests
 
     private static LedgerRowOut Entry(long number, string subject, string state, params (string Field, string Value)[] values) => new(
         number,
+        3,
         subject,
         new LedgerEntry("x", null, state, new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 1), null, null, null, values.ToImmutableSortedDictionary(v => v.Field, v => v.Value, StringComparer.Ordinal)));
 }

@@ -35,14 +35,16 @@ public sealed class MutatedLedgerFilesTests
         var (plans, written) = (0, 0);
         Parallel.For(0, Files, new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = TestContext.Current.CancellationToken }, start =>
         {
-            var (rows, plan) = SampleLedger.Bring(make(new Mutator(start)));
+            var (rows, _) = SampleLedger.Bring(make(new Mutator(start)));
             if (rows is null || !rows.Faults.IsEmpty)
             {
                 return;
             }
 
+            // An export's own numbers are known to no empty ledger.
+            var plan = SampleLedger.Plan(rows.Rows.Select(r => r with { Exported = null }));
             Interlocked.Increment(ref plans);
-            Interlocked.Add(ref written, plan!.Written.Any() ? 1 : 0);
+            Interlocked.Add(ref written, plan.Written.Any() ? 1 : 0);
             Assert.Equal(rows.Rows.Count, plan.Rows.Length);
             Assert.All(plan.Rows, r => Assert.Equal(r.Outcome == ImportOutcome.Bad, !r.Faults.IsEmpty));
             Assert.All(plan.Written, r => Assert.Empty(EntryCheck.Read(
@@ -61,7 +63,7 @@ public sealed class MutatedLedgerFilesTests
             new Dictionary<string, string> { ["begun_on"] = "2026-03-01", ["name"] = "村道", ["kind"] = "road", ["tags"] = "a;b", ["cost"] = "12.5", ["done_on"] = "2026-04-01" }
                 .ToImmutableSortedDictionary(StringComparer.Ordinal));
         SampleLedger.Sheet(SampleLedger.Chinese).WriteEntries(
-            stream, Enumerable.Range(1, 8).Select(i => new LedgerRowOut(i, "潭头镇", entry with { Values = entry.Values.SetItem("name", $"村道{i}") })), CancellationToken.None);
+            stream, Enumerable.Range(1, 8).Select(i => new LedgerRowOut(i, 1, "潭头镇", entry with { Values = entry.Values.SetItem("name", $"村道{i}") })), CancellationToken.None);
         return stream.ToArray();
     }
 }

@@ -55,16 +55,25 @@ internal static class SampleLedger
         }
 
         var rows = LedgerSheetReader.Read(table, faults, Ledger, [Chinese, English]);
-        var planner = new ImportPlanner(
-            Ledger, new LedgerNames(Units, []), new WorkingCalendar([new Holiday(new DateOnly(2026, 10, 1), HolidayKind.Holiday, "国庆节", "National Day")]),
-            new Actor("office", [Role.Office]), Today, _ => null, (_, _) => false);
-        return (rows, planner.Plan(rows.Rows, null, CancellationToken.None));
+        return (rows, Plan(rows.Rows));
     }
+
+    /// <summary>What rows come to in an empty ledger.</summary>
+    public static ImportPlan Plan(IEnumerable<ImportRow> rows) => new ImportPlanner(
+        Ledger,
+        new LedgerNames(Units, []),
+        new WorkingCalendar([new Holiday(new DateOnly(2026, 10, 1), HolidayKind.Holiday, "国庆节", "National Day")]),
+        new Actor("office", [Role.Office]),
+        Today,
+        KnownEntries.None,
+        (_, _) => false).Plan([.. rows], null, CancellationToken.None);
 
     private static LedgerSheetWords Words(bool isChinese, string number, string unit, string village, string state, string reason) => new()
     {
         IsChinese = isChinese,
         Number = number,
+        Version = isChinese ? "版本" : "Version",
+        KeyColumn = "key",
         Unit = unit,
         Village = village,
         State = state,

@@ -7,6 +7,16 @@ namespace Dashboard.Documents.Tests.Tables;
 /// <summary>Csv as Excel, WPS and editors save it.</summary>
 public sealed class CsvReadingTests
 {
+    [Fact]
+    public void SignsThatNobodyTypes_AreFaultsOfTheirCells()
+    {
+        var (table, faults) = Reading.Read(System.Text.Encoding.UTF8.GetBytes("名称,数量\n甲\u001F乙,1\n丙,2\n"));
+
+        Assert.Equal([(TableFaultKind.BrokenCell, 2, "A")], faults.Select(f => (f.Kind, f.Row!.Value, f.Column!)));
+        Assert.Null(table!.Rows[0].Cells[0]);
+        Assert.Equal("丙", table.Rows[1].Cells[0]);
+    }
+
     private const string Chinese = "单位,数量\r\n河源镇,𠮷 1\r\n";
 
     public static TheoryData<string> Encodings { get; } = ["utf-8", "utf-8 with mark", "utf-16", "utf-16BE", "GB18030"];

@@ -7,6 +7,18 @@ namespace Dashboard.Documents.Tests.Tables;
 public sealed class WorkbookReadingTests
 {
     [Theory]
+    [InlineData("_xD800_")]
+    [InlineData("x_x001F_")]
+    [InlineData("_x0000_")]
+    public void EscapesOfNoCharacter_AreFaultsOfTheirCells(string text)
+    {
+        var (table, faults) = Reading.Read(RawWorkbook.New().WithRows($"""<row r="2"><c r="A2" t="inlineStr"><is><t>{text}</t></is></c><c r="B2"><v>1</v></c></row>""").ToBytes());
+
+        Assert.Equal([(TableFaultKind.BrokenCell, "A")], faults.Select(f => (f.Kind, f.Column!)));
+        Assert.Null(table!.Rows[0].Cells[0]);
+    }
+
+    [Theory]
     [InlineData("0.1", "0.1")]
     [InlineData("1.1000000000000001", "1.1")]
     [InlineData("0.30000000000000004", "0.3")]

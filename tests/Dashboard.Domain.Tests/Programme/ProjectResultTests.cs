@@ -1,4 +1,5 @@
 using Dashboard.Domain.Programme;
+using Dashboard.Domain.Standing;
 using Dashboard.Domain.Tests.Support;
 
 namespace Dashboard.Domain.Tests.Programme;
@@ -26,6 +27,31 @@ public sealed class ProjectResultTests
         var line = ProjectResult.Of(SmallCounty.Default().Score(), before, "P6")!.Lines.Single(l => l.Node.Code == "A1");
 
         Assert.Equal((60m, 30m, 30m), (line.Mean, line.Before, line.Change));
+    }
+
+    [Fact]
+    public void Change_IsOverTheSameUnitsAsOnTheOverview()
+    {
+        // T2 had nothing to be ranked by before; who joins must not look like a change of the others.
+        var before = SmallCounty.Default();
+        foreach (var indicator in new[] { "I1", "I2", "I3", "C1", "C2", "C3", "A1" })
+        {
+            before.With("T2", indicator, "not_due,,,,");
+        }
+
+        var (run, earlier) = (SmallCounty.Default().Score(), before.Score());
+        var county = OverviewCalculator.Of(run, earlier);
+        Assert.All(county.Projects, p => Assert.Equal((p.Now, p.Change), (ProjectResult.Of(run, earlier, p.Project.Code)!.Project.Mean, ProjectResult.Of(run, earlier, p.Project.Code)!.Project.Change)));
+    }
+
+    [Fact]
+    public void MeanOfFewUnits_IsLeftOutForThoseWhoMayNotSeeThem()
+    {
+        var run = SmallCounty.Default().Score();
+
+        Assert.Null(ProjectResult.Of(run, null, "P6", 3)!.Project.Mean);
+        Assert.NotNull(ProjectResult.Of(run, null, "P1", 3)!.Project.Mean);
+        Assert.DoesNotContain("P6", ProjectResult.Means(run, 3).Keys);
     }
 
     [Fact]

@@ -11,17 +11,24 @@ namespace Dashboard.Data.Ledgers.Importing;
 internal sealed class ImportWriting(DashboardContext context, LedgerCatalogue catalogue, Actor actor, BusinessClock clock)
 {
     private Dictionary<string, LedgerEntryRow> _known = [];
+    private Dictionary<string, long> _struckOut = [];
     private Dictionary<long, LedgerEntryRow> _byNumber = [];
 
     public async Task<ImportPlan> PlanAsync(LedgerDefinition ledger, IReadOnlyList<ImportRow> rows, IProgress<int>? planned, CancellationToken cancellationToken)
     {
-        _known = await LedgerReading.Visible(context.LedgerEntries.AsNoTracking(), actor, ledger).Where(e => !e.IsVoid)
-            .ToDictionaryAsync(e => e.Key, StringComparer.Ordinal, cancellationToken);
+        var visible = LedgerReading.Visible(context.LedgerEntries.AsNoTracking(), actor, ledger);
+        _known = await visible.Where(e => !e.IsVoid).ToDictionaryAsync(e => e.Key, StringComparer.Ordinal, cancellationToken);
+        _struckOut = (await visible.Where(e => e.IsVoid).Select(e => new { e.Key, e.Number }).ToListAsync(cancellationToken))
+            .GroupBy(e => e.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(e => e.Number), StringComparer.Ordinal);
         _byNumber = _known.Values.ToDictionary(e => e.Number);
         var links = await LinksAsync(ledger, cancellationToken);
         var names = new LedgerNames(await context.Units.AsNoTracking().ToListAsync(cancellationToken), await context.Villages.AsNoTracking().ToListAsync(cancellationToken));
         var calendar = new WorkingCalendar(await context.Holidays.AsNoTracking().ToListAsync(cancellationToken));
-        return new ImportPlanner(ledger, names, calendar, actor, clock.Today, entry => Known(ledger, entry), (other, number) => links.Contains((other, number)))
+        var entries = new KnownEntries(
+            entry => ledger.Key.IsEmpty ? null : Known(_known.GetValueOrDefault(EntryKey.Of(ledger, entry))),
+            number => Known(_byNumber.GetValueOrDefault(number)),
+            entry => !ledger.Key.IsEmpty && _struckOut.TryGetValue(EntryKey.Of(ledger, entry), out var number) ? number : null);
+        return new ImportPlanner(ledger, names, calendar, actor, clock.Today, entries, (other, number) => links.Contains((other, number)))
             .Plan(rows, planned, cancellationToken);
     }
 
@@ -47,10 +54,8 @@ internal sealed class ImportWriting(DashboardContext context, LedgerCatalogue ca
         });
     }
 
-    private KnownEntry? Known(LedgerDefinition ledger, LedgerEntry entry) =>
-        ledger.Key.IsEmpty || !_known.TryGetValue(EntryKey.Of(ledger, entry), out var row)
-            ? null
-            : new KnownEntry(row.Number, row.Version, catalogue.Find(row.Ledger, row.Definition), row.ToEntry());
+    private KnownEntry? Known(LedgerEntryRow? row) =>
+        row is null ? null : new KnownEntry(row.Number, row.Version, catalogue.Find(row.Ledger, row.Definition), row.ToEntry());
 
     private BulkEntry Added(LedgerDefinition ledger, PlannedRow row, long number, long sequence)
     {
@@ -66,7 +71,7 @@ internal sealed class ImportWriting(DashboardContext context, LedgerCatalogue ca
         foreach (var step in row.Steps)
         {
             entry.Take(row.Known.Ledger, step.After, sequence);
-            steps.Add(Step(step, entry.Version, step.Move is null ? EntryAct.Change : EntryAct.Move, reason));
+            steps.Add(Step(step, entry.Version, step.Move is null ? EntryAct.Change : EntryAct.Move, row.Known.HasEnded ? reason : null));
         }
 
         return new BulkEntry(entry, steps);

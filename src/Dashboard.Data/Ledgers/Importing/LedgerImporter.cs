@@ -4,6 +4,7 @@ using Dashboard.Data.Schemes;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Ledgers;
 using Dashboard.Domain.Ledgers.Importing;
 using Dashboard.Domain.Measurement;
 using Dashboard.Scoring.Engine;
@@ -20,12 +21,16 @@ public sealed class LedgerImporter(
     SchemeStore schemes,
     BusinessClock clock,
     FactsChanged factsChanged,
-    LedgersChanged changed)
+    LedgersChanged changed) : IDisposable
 {
     private const int LongestReason = 500;
 
+    // A file of a hundred thousand rows keeps a core busy for seconds; two at once leave the others their turn.
+    private readonly SemaphoreSlim _files = new(2);
+
     /// <summary>Decides what rows come to, as the ledger stands now. Writes nothing.</summary>
     /// <returns>Null when there is no such ledger for the actor.</returns>
+    /// <exception cref="AccessDeniedException">The actor writes for nobody there.</exception>
     public async Task<ImportPlan?> PlanAsync(
         Actor actor, string code, IReadOnlyList<ImportRow> rows, IProgress<int>? planned, CancellationToken cancellationToken)
     {
@@ -34,15 +39,24 @@ public sealed class LedgerImporter(
             return null;
         }
 
+        RequireWriter(actor, ledger);
+        using var turn = await TurnAsync(cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await new ImportWriting(context, catalogue, actor, clock).PlanAsync(ledger, rows, planned, cancellationToken);
     }
 
-    /// <summary>What a plan would do to totals and places in the open period, for the units whose detail the actor sees; only those that move.</summary>
+    /// <summary>
+    /// What a plan would do in the open period to the totals of units whose detail the actor sees; only those that move. Places, from which others' totals could be
+    /// found out by trying, are told to those alone who see every unit.
+    /// </summary>
     public async Task<IReadOnlyList<RankMove>> EffectAsync(Actor actor, ImportPlan plan, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        using var turn = await TurnAsync(cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+
+        // One deferred transaction, as the live run reads: what others write meanwhile is not taken for the file's doing.
+        await using var transaction = await context.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, cancellationToken);
         if (await OpenPeriod.FindAsync(context, cancellationToken) is not { } period)
         {
             return [];
@@ -51,13 +65,14 @@ public sealed class LedgerImporter(
         // New entries have no number yet; any that no other has will do.
         var next = long.MaxValue - plan.Rows.Length;
         var changes = plan.Written.Select(r => new MeasuredEntry(r.Known?.Number ?? next++, r.After!)).ToList();
-        var before = await facts.ReadAsync(context, period.Quarter, clock.Today, cancellationToken);
-        var after = await facts.WhatIfAsync(context, period.Quarter, clock.Today, plan.Ledger.Code, changes, cancellationToken);
+        var (before, after) = await facts.WhatIfAsync(context, period.Quarter, clock.Today, plan.Ledger.Code, changes, cancellationToken);
         var stands = ScoringEngine.Score(await PeriodPackage.ReadAsync(context, schemes, before, period, clock.Today, cancellationToken));
         var would = ScoringEngine.Score(await PeriodPackage.ReadAsync(context, schemes, after, period, clock.Today, cancellationToken));
         return [.. stands.Results.Zip(would.Results)
             .Where(r => (r.First.Total, r.First.Rank) != (r.Second.Total, r.Second.Rank) && AccessRules.SeesDetailOf(actor, r.First.Unit.Code))
-            .Select(r => new RankMove(r.First.Unit, r.First.Total, r.Second.Total, r.First.Rank, r.Second.Rank))];
+            .Select(r => new RankMove(r.First.Unit, r.First.Total, r.Second.Total, r.First.Rank, r.Second.Rank))
+            .Select(m => AccessRules.SeesAllUnits(actor) ? m : m with { RankBefore = null, RankAfter = null })
+            .Where(m => AccessRules.SeesAllUnits(actor) || m.TotalBefore != m.TotalAfter)];
     }
 
     /// <summary>Writes what a plan says, in one transaction.</summary>
@@ -67,6 +82,7 @@ public sealed class LedgerImporter(
     /// <param name="choice">What was decided after looking at its plan.</param>
     /// <param name="planned">Told how many rows have been decided; null to tell nobody.</param>
     /// <param name="cancellationToken">Gives up; then nothing is written.</param>
+    /// <exception cref="AccessDeniedException">The actor writes for nobody there.</exception>
     public async Task<ImportResult> CommitAsync(
         Actor actor, string code, ImportFile file, ImportChoice choice, IProgress<int>? planned, CancellationToken cancellationToken)
     {
@@ -77,6 +93,8 @@ public sealed class LedgerImporter(
             return new ImportResult(ImportVerdict.NotFound, null);
         }
 
+        RequireWriter(actor, ledger);
+        using var turn = await TurnAsync(cancellationToken);
         var result = await gate.WriteAsync(
             actor,
             async (context, trail) =>
@@ -101,10 +119,31 @@ public sealed class LedgerImporter(
         return result;
     }
 
+    public void Dispose() => _files.Dispose();
+
+    private static void RequireWriter(Actor actor, LedgerDefinition ledger)
+    {
+        if (!AccessRules.MayWriteLedger(actor, ledger, ledger.Subject == LedgerSubject.County ? null : actor.Unit ?? string.Empty))
+        {
+            throw new AccessDeniedException(actor, "ledger.import", ledger.Code);
+        }
+    }
+
     private static ImportVerdict Judge(ImportPlan plan, ImportChoice choice) =>
         plan.Fingerprint() != choice.Fingerprint ? ImportVerdict.Conflict
-        : !plan.Written.Any() ? ImportVerdict.Nothing
+        : plan.WrittenCount == 0 ? ImportVerdict.Nothing
         : plan.Count(ImportOutcome.Bad) > 0 && !choice.OnlySound ? ImportVerdict.Faulty
         : plan.NeedsReason && (string.IsNullOrWhiteSpace(choice.Reason) || choice.Reason.Length > LongestReason) ? ImportVerdict.BadReason
         : ImportVerdict.Done;
+
+    private async Task<IDisposable> TurnAsync(CancellationToken cancellationToken)
+    {
+        await _files.WaitAsync(cancellationToken);
+        return new Turn(_files);
+    }
+
+    private sealed class Turn(SemaphoreSlim files) : IDisposable
+    {
+        public void Dispose() => files.Release();
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class RowCollector(TableLimits limits, IProgress<int>? rowsRead,
 
     private readonly List<TableFault> _faults = [];
     private readonly List<(int Number, string?[] Cells)> _rows = [];
+    private readonly Dictionary<int, List<int>> _merged = [];
     private int _heading = -1;
     private int _width;
     private long _filled;
@@ -46,7 +47,7 @@ internal sealed class RowCollector(TableLimits limits, IProgress<int>? rowsRead,
         }
 
         _width = Math.Max(_width, length);
-        _rows.Add((number, cells.ToArray()));
+        _rows.Add((number, Sound(number, cells)));
         if (_rows.Count % rowsBetweenReports == 0)
         {
             rowsRead?.Report(_rows.Count);
@@ -85,7 +86,14 @@ internal sealed class RowCollector(TableLimits limits, IProgress<int>? rowsRead,
                 _rows[i] = (number, cells);
             }
 
-            cells.AsSpan(area.Left - 1, right - area.Left + 1).Fill(value);
+            for (var c = area.Left - 1; c < right; c++)
+            {
+                cells[c] = value;
+                if (value is not null && (number != area.Top || c != area.Left - 1))
+                {
+                    (_merged.TryGetValue(number, out var filled) ? filled : _merged[number] = []).Add(c);
+                }
+            }
         }
     }
 
@@ -127,12 +135,43 @@ internal sealed class RowCollector(TableLimits limits, IProgress<int>? rowsRead,
         {
             if (cells.AsSpan().ContainsAnyExcept((string?)null))
             {
-                rows.Add(new TableRow(number, Pad(cells)));
+                rows.Add(new TableRow(number, Pad(cells)) { Filled = _merged.TryGetValue(number, out var filled) ? [.. filled] : [] });
             }
         }
 
         rowsRead?.Report(rows.Count);
         return new TableFile(Sheet, templateVersion, headings, _rows[heading].Number, rows);
+    }
+
+    // Signs that nobody types and half characters come from damage or from machines; no caller should have to expect them.
+    private string?[] Sound(int number, ReadOnlySpan<string?> cells)
+    {
+        var sound = cells.ToArray();
+        for (var c = 0; c < sound.Length; c++)
+        {
+            if (sound[c] is { } text && !IsText(text))
+            {
+                sound[c] = null;
+                Fault(TableFaultKind.BrokenCell, number, c + 1);
+            }
+        }
+
+        return sound;
+    }
+
+    private static bool IsText(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsControl(text[i]) ? text[i] is not ('\t' or '\r' or '\n') : char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])))
+            {
+                return false;
+            }
+
+            i += char.IsHighSurrogate(text[i]) ? 1 : 0;
+        }
+
+        return true;
     }
 
     private ImmutableArray<string?> Pad(string?[] cells)

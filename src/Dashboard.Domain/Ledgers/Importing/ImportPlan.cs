@@ -11,8 +11,13 @@ namespace Dashboard.Domain.Ledgers.Importing;
 /// <param name="NeedsReason">Whether an entry that has ended, and so has counted, would change: that needs a reason.</param>
 public sealed record ImportPlan(LedgerDefinition Ledger, ImmutableArray<PlannedRow> Rows, bool NeedsReason)
 {
+    private readonly int[] _counts = [.. Enum.GetValues<ImportOutcome>().Select(o => Rows.Count(r => r.Outcome == o))];
+
     /// <summary>How many rows come to this.</summary>
-    public int Count(ImportOutcome outcome) => Rows.Count(r => r.Outcome == outcome);
+    public int Count(ImportOutcome outcome) => _counts[(int)outcome];
+
+    /// <summary>How many rows would be written.</summary>
+    public int WrittenCount => Count(ImportOutcome.New) + Count(ImportOutcome.Changed);
 
     /// <summary>The rows that would be written.</summary>
     public IEnumerable<PlannedRow> Written => Rows.Where(r => !r.Steps.IsEmpty);

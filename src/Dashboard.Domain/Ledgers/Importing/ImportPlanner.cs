@@ -14,12 +14,13 @@ namespace Dashboard.Domain.Ledgers.Importing;
 /// <param name="calendar">For deadlines.</param>
 /// <param name="actor">Who brings the file.</param>
 /// <param name="today">The business day.</param>
-/// <param name="known">Finds the entry of a natural key; null when there is none.</param>
+/// <param name="entries">The entries that are there.</param>
 /// <param name="linkIsThere">Whether the actor may know of an entry that a link names.</param>
 public sealed class ImportPlanner(
-    LedgerDefinition ledger, LedgerNames names, WorkingCalendar calendar, Actor actor, DateOnly today, Func<LedgerEntry, KnownEntry?> known, Func<string, long, bool> linkIsThere)
+    LedgerDefinition ledger, LedgerNames names, WorkingCalendar calendar, Actor actor, DateOnly today, KnownEntries entries, Func<string, long, bool> linkIsThere)
 {
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _seenEntries = [];
     private readonly EntryFlow _flow = new(ledger, calendar);
     private bool _needsReason;
 
@@ -30,6 +31,7 @@ public sealed class ImportPlanner(
     {
         ArgumentNullException.ThrowIfNull(rows);
         _seen.Clear();
+        _seenEntries.Clear();
         _needsReason = false;
         var done = ImmutableArray.CreateBuilder<PlannedRow>(rows.Count);
         foreach (var row in rows)
@@ -50,8 +52,20 @@ public sealed class ImportPlanner(
         var (unit, village, subjectFault) = Subject(row.Subject);
         var (values, faults) = EntryCheck.Read(ledger, row.Told, names, today);
         var draft = new LedgerEntry(unit, village, ledger.Start.Code, today, today, null, null, null, values);
-        var hasKey = subjectFault is null && ledger.Key.All(k => faults.All(f => f.Field != k));
-        var stands = hasKey ? known(draft) : null;
+        var hasKey = subjectFault is null && ledger.Key.All(k => faults.All(f => f.Field != k) && row.Faults.All(f => f.Field != k));
+        var stands = hasKey ? entries.WithKey(draft) : null;
+        IEnumerable<EntryFault> identity = [];
+        if (row.Exported is { } exported)
+        {
+            // A row of an export is of its entry, whatever has been corrected in it.
+            var own = entries.WithNumber(exported.Number);
+            identity = own is null ? [new EntryFault(string.Empty, EntryFaultKind.NotThere, Text(exported.Number))]
+                : stands is not null && stands.Number != own.Number ? [new EntryFault(string.Empty, EntryFaultKind.Twin, Text(stands.Number))]
+                : subjectFault is null && (own.Entry.Unit != unit || own.Entry.Village != village) ? [new EntryFault(string.Empty, EntryFaultKind.NotThere, Text(exported.Number))]
+                : [];
+            stands = own;
+        }
+
         if (stands is not null)
         {
             // A column that the file does not have leaves what stands; one that it has and that is empty empties it.
@@ -61,19 +75,22 @@ public sealed class ImportPlanner(
                 told.TryAdd(field, value);
             }
 
+            identity = [.. identity, .. row.Told.Where(t => t.Value is not null && stands.Ledger.Field(t.Key) is null).Select(t => new EntryFault(t.Key, EntryFaultKind.NotInVersion))];
             (values, faults) = EntryCheck.Read(stands.Ledger, told, names, today);
         }
-
-        if (subjectFault is not null)
+        else if (hasKey && !AccessRules.MayCorrectLedger(actor) && entries.StruckOut(draft) is { } number)
         {
-            faults = faults.Insert(0, subjectFault);
-        }
-        else if (!AccessRules.MayWriteLedger(actor, ledger, unit))
-        {
-            faults = faults.Insert(0, new EntryFault(string.Empty, EntryFaultKind.NotYours));
+            identity = [new EntryFault(string.Empty, EntryFaultKind.StruckOut, Text(number))];
         }
 
-        faults = [.. row.Unreadable.Select(f => new EntryFault(f, EntryFaultKind.Unreadable)), .. faults.Where(f => !row.Unreadable.Contains(f.Field)), .. LinkFaults(values), .. hasKey ? Twice(row, draft) : []];
+        IEnumerable<EntryFault> right = subjectFault is not null ? [subjectFault]
+            : !AccessRules.MayWriteLedger(actor, ledger, unit) ? [new EntryFault(string.Empty, EntryFaultKind.NotYours)]
+            : [];
+        faults =
+        [
+            .. right, .. identity, .. row.Faults, .. faults.Where(f => row.Faults.All(r => r.Field != f.Field)), .. LinkFaults(stands?.Ledger ?? ledger, values),
+            .. hasKey ? Twice(row, draft, stands) : [],
+        ];
         return faults.IsEmpty ? Decided(row, draft with { Values = values }, stands) : Bad(row, faults);
     }
 
@@ -104,7 +121,7 @@ public sealed class ImportPlanner(
     private PlannedRow New(ImportRow row, LedgerEntry draft, IReadOnlyList<LedgerMove> way)
     {
         var entry = _flow.Begin(draft.Unit, draft.Village, draft.Values, today);
-        return new PlannedRow(row, ImportOutcome.New, null, [new PlannedStep(null, entry), .. Moved(_flow, entry, way)], []);
+        return new PlannedRow(row, ImportOutcome.New, null, [new PlannedStep(null, entry), .. Moved(_flow, ledger, entry, way)], []);
     }
 
     private PlannedRow Changed(ImportRow row, LedgerEntry draft, KnownEntry stands, IReadOnlyList<LedgerMove> way)
@@ -115,7 +132,13 @@ public sealed class ImportPlanner(
             return new PlannedRow(row, ImportOutcome.Unchanged, stands, [], []);
         }
 
-        var hasEnded = stands.Ledger.HasProcess && stands.Entry.EndedOn is not null;
+        // An export is a picture of its moment: what somebody has written since is not undone by sending it back.
+        if (row.Exported is { } exported && exported.Version < stands.Version)
+        {
+            return Bad(row, [new EntryFault(string.Empty, EntryFaultKind.Stale, Text(stands.Number))]);
+        }
+
+        var hasEnded = stands.HasEnded;
         if (hasEnded && !AccessRules.MayCorrectLedger(actor))
         {
             return Bad(row, [new EntryFault(string.Empty, EntryFaultKind.HasEnded)]);
@@ -133,16 +156,16 @@ public sealed class ImportPlanner(
             steps.Add(new PlannedStep(null, entry));
         }
 
-        steps.AddRange(Moved(flow, entry with { Values = draft.Values }, way));
+        steps.AddRange(Moved(flow, stands.Ledger, entry with { Values = draft.Values }, way));
         return new PlannedRow(row, ImportOutcome.Changed, stands, [.. steps], []);
     }
 
     // A move is made on the day that its own field names, as when it is made by hand on that day.
-    private IEnumerable<PlannedStep> Moved(EntryFlow flow, LedgerEntry entry, IReadOnlyList<LedgerMove> way)
+    private IEnumerable<PlannedStep> Moved(EntryFlow flow, LedgerDefinition definition, LedgerEntry entry, IReadOnlyList<LedgerMove> way)
     {
         foreach (var move in way)
         {
-            var day = move.Needs.Select(ledger.Field).FirstOrDefault(f => f?.Kind == LedgerFieldKind.Date);
+            var day = move.Needs.Select(definition.Field).FirstOrDefault(f => f?.Kind == LedgerFieldKind.Date);
             entry = flow.Move(entry, move, entry.Values, LedgerValue.DateOf(day is null ? null : entry.Values.GetValueOrDefault(day.Code)) ?? today);
             yield return new PlannedStep(move.Code, entry);
         }
@@ -167,21 +190,20 @@ public sealed class ImportPlanner(
         }
     }
 
-    private IEnumerable<EntryFault> Twice(ImportRow row, LedgerEntry draft)
+    private IEnumerable<EntryFault> Twice(ImportRow row, LedgerEntry draft, KnownEntry? stands)
     {
-        if (ledger.Key.IsEmpty)
+        // Two rows are of one entry by its key, or because the key of one of them has been corrected.
+        if (stands is not null && !_seenEntries.TryAdd(stands.Number, row.Row))
         {
-            yield break;
+            yield return new EntryFault(string.Empty, EntryFaultKind.TwiceInFile, Text(_seenEntries[stands.Number]));
         }
-
-        var key = EntryKey.Of(ledger, draft);
-        if (!_seen.TryAdd(key, row.Row))
+        else if (!ledger.Key.IsEmpty && EntryKey.Of(ledger, draft) is var key && !_seen.TryAdd(key, row.Row))
         {
-            yield return new EntryFault(string.Empty, EntryFaultKind.TwiceInFile, _seen[key].ToString(CultureInfo.InvariantCulture));
+            yield return new EntryFault(string.Empty, EntryFaultKind.TwiceInFile, Text(_seen[key]));
         }
     }
 
-    private IEnumerable<EntryFault> LinkFaults(ImmutableSortedDictionary<string, string> values) => ledger.Fields
+    private IEnumerable<EntryFault> LinkFaults(LedgerDefinition definition, ImmutableSortedDictionary<string, string> values) => definition.Fields
         .Where(f => f.Kind == LedgerFieldKind.Link && values.TryGetValue(f.Code, out var link) && !linkIsThere(f.LinksTo!, (long)LedgerValue.NumberOf(link)!.Value))
         .Select(f => new EntryFault(f.Code, EntryFaultKind.UnknownLink, f.LinksTo));
 
@@ -204,6 +226,8 @@ public sealed class ImportPlanner(
 
     private static string? StateOf(LedgerDefinition definition, string told) => definition.States.FirstOrDefault(s =>
         string.Equals(s.NameZh, told, StringComparison.Ordinal) || string.Equals(s.Code, told, StringComparison.Ordinal) || string.Equals(s.NameEn, told, StringComparison.OrdinalIgnoreCase))?.Code;
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static PlannedRow Bad(ImportRow row, ImmutableArray<EntryFault> faults) => new(row, ImportOutcome.Bad, null, [], faults);
 }

@@ -5,4 +5,8 @@ namespace Dashboard.Domain.Ledgers.Importing;
 /// <param name="Version">Its version, so that a change made meanwhile is noticed.</param>
 /// <param name="Ledger">The definition that it was written with.</param>
 /// <param name="Entry">The entry as it stands.</param>
-public sealed record KnownEntry(long Number, int Version, LedgerDefinition Ledger, LedgerEntry Entry);
+public sealed record KnownEntry(long Number, int Version, LedgerDefinition Ledger, LedgerEntry Entry)
+{
+    /// <summary>Whether it has ended, and so has counted.</summary>
+    public bool HasEnded => Ledger.HasProcess && Entry.EndedOn is not null;
+}

@@ -1,6 +1,7 @@
 using Dashboard.Data.Ledgers;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Ledgers;
+using Dashboard.Domain.Ledgers.Importing;
 using Dashboard.Scoring.Numbers;
 using Dashboard.Web.Components.Parts;
 using Dashboard.Web.Display;
@@ -82,7 +83,7 @@ internal static class LedgerWords
         text[$"Fault{fault.Kind}", fault.Kind switch
         {
             EntryFaultKind.UnknownState => string.Join(Comma, ledger.States.Select(Name)),
-            EntryFaultKind.NoWay => string.Join(" → ", fault.Limit!.Split('>').Select(s => ledger.State(s) is { } state ? Name(state) : s)),
+            EntryFaultKind.NoWay => string.Join(Languages.IsChinese ? "”转为“" : "” to “", fault.Limit!.Split('>').Select(s => ledger.State(s) is { } state ? Name(state) : s)),
             _ => fault.Limit is { } limit && ledger.Field(limit) is { } other ? Name(other) : fault.Limit ?? string.Empty,
         }];
 
@@ -136,8 +137,10 @@ internal static class LedgerWords
 
     private static string What(IStringLocalizer<LedgerText> text, LedgerDefinition ledger, EntryFault fault) => ledger.Field(fault.Field) is { } field ? Name(field) : text[fault.Kind switch
     {
+        _ when fault.Field == ImportRow.StateField => LedgerText.State,
         EntryFaultKind.UnknownState or EntryFaultKind.NoWay => LedgerText.State,
-        EntryFaultKind.TwiceInFile or EntryFaultKind.HasEnded => LedgerText.ThisRow,
+        EntryFaultKind.TwiceInFile or EntryFaultKind.HasEnded or EntryFaultKind.Stale or EntryFaultKind.NotThere or EntryFaultKind.Twin or EntryFaultKind.StruckOut
+            or EntryFaultKind.NotInVersion => LedgerText.ThisRow,
         _ => ledger.Subject == LedgerSubject.Village ? LedgerText.SubjectVillage : LedgerText.SubjectUnit,
     }];
 }

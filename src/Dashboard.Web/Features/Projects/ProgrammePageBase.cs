@@ -1,6 +1,7 @@
 using Dashboard.Data.Baseline;
 using Dashboard.Data.Ledgers;
 using Dashboard.Data.Programme;
+using Dashboard.Domain.Access;
 using Dashboard.Domain.Ledgers;
 using Dashboard.Domain.Programme;
 using Dashboard.Scoring.Numbers;
@@ -43,10 +44,13 @@ public abstract class ProgrammePageBase : RunPage
 
     protected ProgrammeStanding Standing { get; private set; } = null!;
 
+    /// <summary>Fewest units behind a mean that this reader is shown.</summary>
+    protected int Fewest => AccessRules.SeesAllUnits(Actor) ? 1 : ProjectResult.FewestForAll;
+
     protected override async Task LoadAsync()
     {
         Counts = await Ledgers.OverviewAsync(Actor, CancellationToken.None).ConfigureAwait(true);
-        Means = ProjectResult.Means(Choice.Current.Run);
+        Means = ProjectResult.Means(Choice.Current.Run, Fewest);
         var index = new CarrierIndex(
             Programme,
             Choice.Current.Run.Scheme,

@@ -67,7 +67,7 @@ public sealed partial class ProjectPage : ProgrammePageBase
     {
         await base.LoadAsync().ConfigureAwait(true);
         var run = Choice.Current.Run;
-        (_project, _result) = (Programme.Project(Code), ProjectResult.Of(run, Choice.Before?.Run, Code));
+        (_project, _result) = (Programme.Project(Code), ProjectResult.Of(run, Choice.Before?.Run, Code, Fewest));
         if (_result is null)
         {
             return;
@@ -91,6 +91,12 @@ public sealed partial class ProjectPage : ProgrammePageBase
         _progress = progress;
     }
 
+    private string Way(List<decimal?> values) => (values.Find(v => v is not null), values.FindLast(v => v is not null)) switch
+    {
+        ({ } first, { } last) => Text[ProjectText.TrendSummary, Figures.Rate(first), Figures.Rate(last)],
+        _ => Text[ProjectText.NoScore],
+    };
+
     private async Task<IReadOnlyList<OwedItem>> OwedAsync(ScoreRun run)
     {
         var period = await Periods.FindAsync(Actor, Choice.Current.Quarter, CancellationToken.None).ConfigureAwait(true);
@@ -109,7 +115,7 @@ public sealed partial class ProjectPage : ProgrammePageBase
     private void BuildTrends()
     {
         var means = Catalogue.Runs.Where(r => r.Key <= Choice.Current.Quarter && Choice.Periods.Contains(r.Key))
-            .Select(r => (r.Key, Means: r.Value == Choice.Current ? Means : ProjectResult.Means(r.Value.Run))).ToList();
+            .Select(r => (r.Key, Means: r.Value == Choice.Current ? Means : ProjectResult.Means(r.Value.Run, Fewest))).ToList();
         string[] labels = [.. means.Select(m => QuarterWords.Brief(Parts, m.Key))];
         _trends = _result!.Lines.Where(l => l.Node.IsIndicator).ToDictionary(l => l.Node.Code, l =>
         {
@@ -118,7 +124,7 @@ public sealed partial class ProjectPage : ProgrammePageBase
             {
                 Kind = ChartKind.Sparkline,
                 Title = Text[ProjectText.TrendOf, Bilingual.NameOf(l.Node)],
-                Summary = Text[ProjectText.TrendSummary, Figures.Rate(values.Find(v => v is not null)), Figures.Rate(values[^1])],
+                Summary = Way(values),
                 Labels = labels,
                 Series = [new ChartSeries(Bilingual.NameOf(l.Node), values)],
             };
@@ -129,7 +135,7 @@ public sealed partial class ProjectPage : ProgrammePageBase
         {
             Kind = ChartKind.Line,
             Title = Text[ProjectText.Trend],
-            Summary = Text[ProjectText.TrendSummary, Figures.Rate(whole.Find(v => v is not null)), Figures.Rate(whole[^1])],
+            Summary = Way(whole),
             LabelHeading = Text[ProjectText.Quarter],
             Labels = labels,
             Max = 100,

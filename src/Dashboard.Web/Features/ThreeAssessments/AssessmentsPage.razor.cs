@@ -37,6 +37,11 @@ public sealed partial class AssessmentsPage : RunPage
         get
         {
             var name = Bilingual.Pick(_assessment!.NameZh, _assessment.NameEn);
+            if (!AccessRules.SeesAllUnits(Actor))
+            {
+                return _units is [{ Raised: { } own }, ..] ? Text[AssessmentText.SayOwn, name, Figures.Points(own)] : Text[AssessmentText.SayOwnPending, name];
+            }
+
             var pending = _units.Count(u => u.IsPending);
             var moved = _units.Count(u => u.RankBefore is not null && u.RankRaised != u.RankBefore);
             return pending > 0

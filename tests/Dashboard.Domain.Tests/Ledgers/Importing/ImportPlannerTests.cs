@@ -123,7 +123,7 @@ public sealed class ImportPlannerTests
     [Fact]
     public void BrokenCell_IsTheFaultOfItsField()
     {
-        var row = Row(2, "潭头镇", null, ("received_on", null), ("topic", "甲")) with { Unreadable = ["received_on"] };
+        var row = Row(2, "潭头镇", null, ("received_on", null), ("topic", "甲")) with { Faults = [new EntryFault("received_on", EntryFaultKind.Unreadable)] };
 
         Assert.Equal(new EntryFault("received_on", EntryFaultKind.Unreadable), Assert.Single(Assert.Single(Plan(Office, [], row).Rows).Faults));
     }
@@ -150,6 +150,71 @@ public sealed class ImportPlannerTests
     }
 
     [Fact]
+    public void RowOfAnExport_IsOfItsEntry_AlsoWhenItsKeyIsCorrected()
+    {
+        var stands = Standing("open", ("received_on", "2026-09-01"), ("topic", "路灯不两"));
+        var row = Row(2, Tantou, null, ("received_on", "2026-09-01"), ("topic", "路灯不亮")) with { Exported = (7, 1) };
+        var planned = Assert.Single(Plan(Office, [stands], row).Rows);
+
+        Assert.Equal((ImportOutcome.Changed, 7L, "路灯不亮"), (planned.Outcome, planned.Known!.Number, planned.After!.Values["topic"]));
+    }
+
+    [Fact]
+    public void StaleExport_UndoesNothing_AndWhatStandsAlreadyIsNoFault()
+    {
+        var stands = Standing("closed", ("received_on", "2026-09-01"), ("topic", "路灯不亮"), ("answered_on", "2026-09-03"), ("answer", "已修复")) with { Version = 3 };
+        var old = Row(2, Tantou, "办理中", ("received_on", "2026-09-01"), ("topic", "路灯不亮"), ("answered_on", null), ("answer", null)) with { Exported = (7, 1) };
+        var same = Row(2, Tantou, "已办结", ("received_on", "2026-09-01"), ("topic", "路灯不亮"), ("answered_on", "2026-09-03"), ("answer", "已修复")) with { Exported = (7, 1) };
+
+        Assert.Equal(new EntryFault(string.Empty, EntryFaultKind.Stale, "7"), Assert.Single(Assert.Single(Plan(Office, [stands], old).Rows).Faults));
+        Assert.Equal(ImportOutcome.Unchanged, Assert.Single(Plan(Office, [stands], same).Rows).Outcome);
+    }
+
+    [Fact]
+    public void RowOfAnExport_OfAnEntryThatIsNotThere_OrWithAnothersKey_IsAFault()
+    {
+        var seven = Standing("open", ("received_on", "2026-09-01"), ("topic", "甲"));
+        var eight = Standing("open", ("received_on", "2026-09-01"), ("topic", "乙")) with { Number = 8 };
+        var row = Row(2, Tantou, null, ("received_on", "2026-09-01"), ("topic", "乙"));
+
+        Assert.Equal(new EntryFault(string.Empty, EntryFaultKind.NotThere, "99"), Assert.Single(Plan(Office, [seven, eight], row with { Exported = (99, 1) }).Rows).Faults[0]);
+        Assert.Equal(new EntryFault(string.Empty, EntryFaultKind.Twin, "8"), Assert.Single(Plan(Office, [seven, eight], row with { Exported = (7, 1) }).Rows).Faults[0]);
+        Assert.Equal(EntryFaultKind.NotThere, Assert.Single(Plan(Office, [seven], row with { Subject = "公安局", Exported = (7, 1) }).Rows).Faults[0].Kind);
+    }
+
+    [Fact]
+    public void TwoRowsOfOneEntry_AreToldEvenWhenTheirKeysDiffer()
+    {
+        var stands = Standing("open", ("received_on", "2026-09-01"), ("topic", "甲"));
+        var plan = Plan(
+            Office, [stands],
+            Row(2, Tantou, null, ("received_on", "2026-09-01"), ("topic", "甲甲")) with { Exported = (7, 1) },
+            Row(3, Tantou, null, ("received_on", "2026-09-01"), ("topic", "甲"), ("asked", "5")));
+
+        Assert.Equal(new EntryFault(string.Empty, EntryFaultKind.TwiceInFile, "2"), Assert.Single(plan.Rows[1].Faults));
+    }
+
+    [Fact]
+    public void StruckOutEntry_IsTheOfficesToWriteAnew()
+    {
+        var row = Row(2, Tantou, null, ("received_on", "2026-09-01"), ("topic", "作废事项"));
+
+        Assert.Equal(new EntryFault(string.Empty, EntryFaultKind.StruckOut, "5"), Assert.Single(Assert.Single(Plan(Clerk, [], row).Rows).Faults));
+        Assert.Equal(ImportOutcome.New, Assert.Single(Plan(Office, [], row).Rows).Outcome);
+    }
+
+    [Fact]
+    public void ValueThatTheEntrysOwnDefinitionDoesNotHave_IsAFaultAndNotDropped()
+    {
+        var earlier = Ledger with { Fields = [.. Ledger.Fields.Where(f => f.Code != "channel")] };
+        var stands = Standing("open", ("received_on", "2026-09-01"), ("topic", "甲")) with { Ledger = earlier };
+
+        Assert.Equal(
+            new EntryFault("channel", EntryFaultKind.NotInVersion),
+            Assert.Single(Assert.Single(Plan(Office, [stands], Row(2, Tantou, null, ("received_on", "2026-09-01"), ("topic", "甲"), ("channel", "box"))).Rows).Faults));
+    }
+
+    [Fact]
     public void Cancelled_GivesUp()
     {
         using var given = new CancellationTokenSource();
@@ -166,7 +231,10 @@ public sealed class ImportPlannerTests
         SampleLedger.Calendar,
         actor,
         SampleLedger.Today,
-        entry => known.FirstOrDefault(k => EntryKey.Of(Ledger, k.Entry) == EntryKey.Of(Ledger, entry)),
+        new KnownEntries(
+            entry => known.FirstOrDefault(k => EntryKey.Of(Ledger, k.Entry) == EntryKey.Of(Ledger, entry)),
+            number => known.FirstOrDefault(k => k.Number == number),
+            entry => entry.Values["topic"] == "作废事项" ? 5 : null),
         (_, number) => number == 7);
 
     private static ImportRow Row(int number, string? subject, string? state, params (string Field, string? Value)[] told) =>

@@ -135,6 +135,18 @@ public sealed class ProjectPagesTests : PartTest
     }
 
     [Fact]
+    public void MeansOfAFewUnits_AreNotToldToThoseWhoMayNotSeeThem()
+    {
+        var run = _app.Services.GetRequiredService<RunCatalogue>().LatestSealed!.Run;
+        var few = ProjectResult.Of(run, null, "P3")!.Lines.Where(l => l.Node.IsIndicator && l.Scored is > 0 and < ProjectResult.FewestForAll).ToList();
+        SignIn(FindingMaker.ClerkOf(Tantou));
+        var page = Render<ProjectPage>(p => p.Add(x => x.Number, 3));
+
+        // Where the demo has none so rare, nothing is left to hide on this page; the rule itself is held by ProjectResultTests.
+        Assert.All(few, l => Assert.Equal("—", page.Find($"tbody a[href='/measurement/{l.Node.Code}']").Closest("tr")!.QuerySelector("td b")!.TextContent));
+    }
+
+    [Fact]
     public void Inspector_IsToldThatLedgersAreNotOpen()
     {
         SignIn(FindingMaker.Finder);

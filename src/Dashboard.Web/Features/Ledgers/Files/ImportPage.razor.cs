@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dashboard.Data.Ledgers.Importing;
+using Dashboard.Documents.Ledgers;
 using Dashboard.Documents.Tables;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Ledgers;
@@ -36,7 +37,7 @@ public sealed partial class ImportPage : LedgerPageBase, IAsyncDisposable
     public required LedgerImporter Importer { get; init; }
 
     [Inject]
-    public required LedgerFiles Files { get; init; }
+    public required LedgerWorkbooks Files { get; init; }
 
     [Inject]
     public required IJSRuntime Js { get; init; }
@@ -47,13 +48,8 @@ public sealed partial class ImportPage : LedgerPageBase, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_work is not null)
-        {
-            // Whoever leaves the page has given the file up; what is being written is written or not as a whole.
-            await _work.CancelAsync().ConfigureAwait(true);
-            _work.Dispose();
-            _work = null;
-        }
+        // Whoever leaves the page has given the file up; what is being written is written or not as a whole.
+        await GiveUpAsync().ConfigureAwait(true);
 
         if (_saving is not null)
         {
@@ -73,13 +69,19 @@ public sealed partial class ImportPage : LedgerPageBase, IAsyncDisposable
     // What others do is noticed when the file is written; a redrawn page would lose the one that was chosen.
     protected override bool Concerns(string ledger) => false;
 
-    protected override Task<bool> LoadAsync()
+    protected override async Task<bool> LoadAsync()
     {
+        if (_ledger is { } shown && shown.Code != Code)
+        {
+            await GiveUpAsync().ConfigureAwait(true);
+            Forget();
+        }
+
         var ledger = Catalogue.Find(Code);
         var mayWrite = ledger is not null && AccessRules.SeesLedger(Actor, ledger)
             && AccessRules.MayWriteLedger(Actor, ledger, ledger.Subject == LedgerSubject.County ? null : Actor.Unit ?? string.Empty);
         _ledger = ledger!;
-        return Task.FromResult(mayWrite);
+        return mayWrite;
     }
 
     private async Task ReadAsync(InputFileChangeEventArgs args)
@@ -87,11 +89,11 @@ public sealed partial class ImportPage : LedgerPageBase, IAsyncDisposable
         Forget();
         if (args.File.Size > TableLimits.Default.MaxBytes)
         {
-            _problems = [Text[LedgerFileText.FileTooLarge, Figures.Count(TableLimits.Default.MaxBytes)]];
+            _problems = [LedgerFileWords.Fault(Text, new TableFault(TableFaultKind.TooLarge))];
             return;
         }
 
-        await WorkAsync(async cancellationToken =>
+        await WorkAsync(Text[LedgerFileText.Sending], async cancellationToken =>
         {
             var bytes = await TakeAsync(args.File, cancellationToken).ConfigureAwait(true);
             Say(Text[LedgerFileText.Reading], null);
@@ -108,15 +110,13 @@ public sealed partial class ImportPage : LedgerPageBase, IAsyncDisposable
 
     private async Task WriteAsync()
     {
-        if (_plan is null || _file is null || IsBusy)
+        if (_plan is not { } plan || _file is not { } file || IsBusy)
         {
             return;
         }
 
-        var (plan, file) = (_plan, _file);
-        await WorkAsync(async cancellationToken =>
+        await WorkAsync(Text[LedgerFileText.Writing], async cancellationToken =>
         {
-            Say(Text[LedgerFileText.Writing], null);
             var choice = new ImportChoice(plan.Fingerprint(), _onlySound, _reason);
             var result = await Task.Run(() => Importer.CommitAsync(Actor, Code, file, choice, Count(LedgerFileText.PlanningRows, file.Rows.Count), cancellationToken), cancellationToken).ConfigureAwait(true);
             if (result.Verdict == ImportVerdict.Done)
@@ -136,13 +136,22 @@ public sealed partial class ImportPage : LedgerPageBase, IAsyncDisposable
 
     private async Task SaveBadAsync()
     {
-        var sheet = await Files.SheetAsync(Actor, _ledger, CancellationToken.None).ConfigureAwait(true);
-        using var bytes = new MemoryStream();
-        sheet.WriteBad(bytes, ImportReading.BadRows(_plan!, Fault), CancellationToken.None);
-        bytes.Position = 0;
-        _saving ??= await Js.InvokeAsync<IJSObjectReference>("import", "./js/save.js").ConfigureAwait(true);
-        using var stream = new DotNetStreamReference(bytes);
-        await _saving.InvokeVoidAsync("save", Text[LedgerFileText.BadName, LedgerWords.Name(_ledger)].Value, stream).ConfigureAwait(true);
+        if (_plan is not { } plan || IsBusy)
+        {
+            return;
+        }
+
+        await WorkAsync(Text[LedgerFileText.Saving], async cancellationToken =>
+        {
+            var sheet = await Files.SheetAsync(Actor, _ledger, cancellationToken).ConfigureAwait(true);
+            using var bytes = new MemoryStream();
+            BadRowOut[] bad = [.. ImportReading.BadRows(plan, Fault)];
+            await Task.Run(() => sheet.WriteBad(bytes, bad, cancellationToken), cancellationToken).ConfigureAwait(true);
+            bytes.Position = 0;
+            _saving ??= await Js.InvokeAsync<IJSObjectReference>("import", cancellationToken, "./js/save.js").ConfigureAwait(true);
+            using var stream = new DotNetStreamReference(bytes);
+            await _saving.InvokeVoidAsync("save", cancellationToken, Text[LedgerFileText.BadName, LedgerWords.Name(_ledger)].Value, stream).ConfigureAwait(true);
+        }).ConfigureAwait(true);
     }
 
     private async Task<MemoryStream> TakeAsync(IBrowserFile file, CancellationToken cancellationToken)
@@ -165,35 +174,56 @@ public sealed partial class ImportPage : LedgerPageBase, IAsyncDisposable
     private async Task PlanAsync(ImportPlan? plan, CancellationToken cancellationToken)
     {
         (_plan, _moves) = (plan, []);
-        if (plan is not null && plan.Written.Any())
+        if (plan is { WrittenCount: > 0 })
         {
             Say(Text[LedgerFileText.Weighing], null);
             _moves = await Task.Run(() => Importer.EffectAsync(Actor, plan, cancellationToken), cancellationToken).ConfigureAwait(true);
         }
     }
 
-    private async Task WorkAsync(Func<CancellationToken, Task> work)
+    private async Task WorkAsync(string what, Func<CancellationToken, Task> work)
     {
-        _work = new CancellationTokenSource();
+        await GiveUpAsync().ConfigureAwait(true);
+        using var own = new CancellationTokenSource();
+        (_work, _busy, _percent) = (own, what, null);
         try
         {
-            await work(_work.Token).ConfigureAwait(true);
+            await work(own.Token).ConfigureAwait(true);
         }
         catch (OperationCanceledException)
         {
-            Forget();
-            _problems = [Text[LedgerFileText.Cancelled]];
+            if (_work == own)
+            {
+                Forget();
+                _problems = [Text[LedgerFileText.Cancelled]];
+            }
         }
-        catch (Exception e) when (e is IOException or JSException)
+        catch (AccessDeniedException)
+        {
+            Forget();
+            _problems = [Text[LedgerFileText.VerdictNotFound]];
+        }
+        catch (Exception e) when (e is IOException or JSException or TimeoutException)
         {
             Forget();
             _problems = [Text[LedgerFileText.NotSent]];
         }
         finally
         {
-            (_busy, _percent) = (null, null);
-            _work?.Dispose();
+            // Another file may have been chosen meanwhile: then the page is its.
+            if (_work == own)
+            {
+                (_work, _busy, _percent) = (null, null, null);
+            }
+        }
+    }
+
+    private async Task GiveUpAsync()
+    {
+        if (_work is { } running)
+        {
             _work = null;
+            await running.CancelAsync().ConfigureAwait(true);
         }
     }
 

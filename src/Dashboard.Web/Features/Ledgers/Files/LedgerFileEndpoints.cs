@@ -19,7 +19,7 @@ internal static class LedgerFileEndpoints
         routes.MapGet("/api/ledgers/{Code}/export", ExportAsync);
     }
 
-    private static async Task<IResult> TemplateAsync(string code, HttpContext context, LedgerCatalogue catalogue, LedgerFiles files, CancellationToken cancellationToken)
+    private static async Task<IResult> TemplateAsync(string code, HttpContext context, LedgerCatalogue catalogue, LedgerWorkbooks files, CancellationToken cancellationToken)
     {
         var actor = context.ActingPerson();
         if (catalogue.Find(code) is not { } ledger || !AccessRules.SeesLedger(actor, ledger))
@@ -34,7 +34,7 @@ internal static class LedgerFileEndpoints
     }
 
     private static async Task<IResult> ExportAsync(
-        string code, HttpContext context, LedgerStore store, LedgerCatalogue catalogue, OrganisationStore organisations, LedgerFiles files, CancellationToken cancellationToken)
+        string code, HttpContext context, LedgerStore store, LedgerCatalogue catalogue, OrganisationStore organisations, LedgerWorkbooks files, CancellationToken cancellationToken)
     {
         var actor = context.ActingPerson();
         if (catalogue.Find(code) is not { } ledger)
@@ -50,7 +50,7 @@ internal static class LedgerFileEndpoints
 
         var county = new LedgerCounty(
             await organisations.ListAsync(actor, cancellationToken).ConfigureAwait(false), await organisations.VillagesAsync(actor, cancellationToken).ConfigureAwait(false));
-        var rows = entries.Select(e => new LedgerRowOut(e.Number, SubjectOf(e.Entry, county), Named(ledger, e.Entry, county)));
+        var rows = entries.Select(e => new LedgerRowOut(e.Number, e.Version, SubjectOf(e.Entry, county), Named(ledger, e.Entry, county)));
         var sheet = await files.SheetAsync(actor, ledger, cancellationToken).ConfigureAwait(false);
         var bytes = new MemoryStream();
         var isCsv = string.Equals(context.Request.Query["format"], "csv", StringComparison.OrdinalIgnoreCase);

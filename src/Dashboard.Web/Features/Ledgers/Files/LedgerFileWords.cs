@@ -3,6 +3,7 @@ using System.Resources;
 using Dashboard.Documents.Ledgers;
 using Dashboard.Documents.Tables;
 using Dashboard.Domain.Ledgers;
+using Dashboard.Scoring.Numbers;
 using Dashboard.Web.Display;
 using Dashboard.Web.Resources;
 using Microsoft.Extensions.Localization;
@@ -24,7 +25,7 @@ internal static class LedgerFileWords
 
     /// <summary>What is wrong with a file, in a sentence that names what, where and the cure.</summary>
     public static string Fault(IStringLocalizer<LedgerFileText> text, TableFault fault) =>
-        text[$"File{fault.Kind}", fault.Limit ?? string.Empty, fault.Sheet ?? string.Empty, fault.Row?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, fault.Column ?? string.Empty];
+        text[$"File{fault.Kind}", fault.Kind == TableFaultKind.TooLarge ? Figures.Count(TableLimits.Default.MaxBytes / 1024 / 1024) : fault.Limit ?? string.Empty, fault.Sheet ?? string.Empty, fault.Row?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, fault.Column ?? string.Empty];
 
     /// <summary>What is wrong with a table as a whole.</summary>
     public static string Fault(IStringLocalizer<LedgerFileText> text, LedgerSheetFault fault, Func<string, string> ledgerName) =>
@@ -36,6 +37,7 @@ internal static class LedgerFileWords
         {
             IsChinese = culture.TwoLetterISOLanguageName == "zh",
             Number = Text(LedgerFileText.Number),
+            Version = Text(LedgerFileText.Version),
             Unit = Text(LedgerFileText.Unit),
             Village = Text(LedgerFileText.Village),
             State = Text(LedgerFileText.State),
@@ -43,6 +45,7 @@ internal static class LedgerFileWords
             Guide = Text(LedgerFileText.Guide),
             GuideHeadings = [Text(LedgerFileText.GuideColumn), Text(LedgerFileText.GuideRequired), Text(LedgerFileText.GuideHow)],
             Required = Text(LedgerFileText.Required),
+            KeyColumn = Text(LedgerFileText.KeyColumn),
             GuideLines = [.. Enumerable.Range(1, GuideLines).Select(n => Text($"GuideLine{n.ToString(CultureInfo.InvariantCulture)}"))],
             SubjectHow = Text(LedgerFileText.SubjectHow),
             StateHow = Text(LedgerFileText.StateHow),

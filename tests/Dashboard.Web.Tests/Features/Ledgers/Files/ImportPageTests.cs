@@ -26,7 +26,7 @@ public sealed class ImportPageTests : PartTest
         Services.AddSingleton(app.Services.GetRequiredService<LedgersChanged>());
         Services.AddSingleton(app.Services.GetRequiredService<OrganisationStore>());
         Services.AddSingleton(app.Services.GetRequiredService<LedgerImporter>());
-        Services.AddSingleton<LedgerFiles>();
+        Services.AddSingleton<LedgerWorkbooks>();
         Services.AddScoped<CurrentActor>();
     }
 
@@ -59,6 +59,17 @@ public sealed class ImportPageTests : PartTest
         Assert.True(page.Find(".button-primary").HasAttribute("disabled"));
         page.Find("#only-sound").Change(true);
         Assert.False(page.Find(".button-primary").HasAttribute("disabled"));
+    }
+
+    [Fact]
+    public async Task ChangedEntry_IsShownFieldByField()
+    {
+        var told = new Dictionary<string, string?> { ["held_on"] = "2026-10-18", ["topic"] = "明细宣讲", ["audience"] = "12", ["place"] = "村部" };
+        Assert.Equal(LedgerOutcome.Done, (await _store.AddAsync(FindingMaker.Office, "lectures", Tantou, null, told, Token)).Outcome);
+        SignIn(FindingMaker.Office);
+        var page = Choose("lectures", "讲座.csv", Head + "潭头镇,2026-10-18,明细宣讲,15,\n");
+
+        page.WaitForAssertion(() => Assert.Equal(["听众人数：12 人 → 15 人", "地点：村部 → —"], page.FindAll("[data-changed='2'] td div").Select(d => d.TextContent)), TimeSpan.FromSeconds(20));
     }
 
     [Theory]

@@ -34,7 +34,7 @@ public sealed class LedgerFileTests(WebApp app)
         using var clerk = await app.SignedInAsync("clerk-tantou");
         var own = await TableAsync(clerk, "/api/ledgers/appeals/export");
         Assert.NotEmpty(own.Rows);
-        Assert.All(own.Rows, r => Assert.Equal("潭头镇", r.Cells[1]));
+        Assert.All(own.Rows, r => Assert.Equal("潭头镇", r.Cells[2]));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class LedgerFileTests(WebApp app)
         var bytes = await office.GetByteArrayAsync(new Uri("/api/ledgers/disputes/export?format=csv", UriKind.Relative), Token);
 
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
-        Assert.StartsWith("编号,村（社区）,排查日期", Encoding.UTF8.GetString(bytes[3..]), StringComparison.Ordinal);
+        Assert.StartsWith("编号,版本,村（社区）,排查日期", Encoding.UTF8.GetString(bytes[3..]), StringComparison.Ordinal);
     }
 
     [Theory]

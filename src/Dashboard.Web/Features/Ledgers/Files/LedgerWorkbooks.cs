@@ -14,7 +14,7 @@ using Microsoft.Extensions.Localization;
 namespace Dashboard.Web.Features.Ledgers.Files;
 
 /// <summary>Makes the files of ledgers for one reader: names, choices and language are theirs.</summary>
-public sealed class LedgerFiles(
+public sealed class LedgerWorkbooks(
     LedgerCatalogue catalogue,
     OrganisationStore organisations,
     BusinessClock clock,
