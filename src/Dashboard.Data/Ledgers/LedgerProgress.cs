@@ -31,6 +31,31 @@ public sealed class LedgerProgress(IDbContextFactory<DashboardContext> contexts,
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>How the entries of a ledger stand, by what a choice field says; empty when there is no such ledger for the actor.</summary>
+    public async Task<IReadOnlyDictionary<string, LedgerCounts>> ByChoiceAsync(Actor actor, string code, string field, CancellationToken cancellationToken)
+    {
+        if (catalogue.Find(code) is not { } ledger || !AccessRules.SeesLedger(actor, ledger) || ledger.Field(field) is null)
+        {
+            return new Dictionary<string, LedgerCounts>();
+        }
+
+        var (today, path) = (clock.Today, $"$.{field}");
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await LedgerReading.Visible(context.LedgerEntries.AsNoTracking(), actor, ledger)
+            .Where(e => !e.IsVoid)
+            .GroupBy(e => DashboardContext.JsonText(e.Values, path))
+            .Where(g => g.Key != null)
+            .Select(g => new
+            {
+                g.Key,
+                Entries = g.Count(),
+                Open = g.Count(e => e.EndedOn == null),
+                Overdue = g.Count(e => e.EndedOn == null && e.Due < today),
+                Latest = g.Max(e => e.OccurredOn),
+            })
+            .ToDictionaryAsync(g => g.Key!, g => new LedgerCounts(g.Entries, g.Open, g.Overdue, g.Latest), StringComparer.Ordinal, cancellationToken);
+    }
+
     /// <summary>The latest entries of several ledgers, the latest first.</summary>
     public async Task<IReadOnlyList<LedgerEntrySummary>> NewestAsync(Actor actor, IReadOnlyCollection<string> codes, int count, CancellationToken cancellationToken)
     {

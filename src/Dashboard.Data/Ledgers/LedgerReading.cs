@@ -58,13 +58,13 @@ internal sealed class LedgerReading(DashboardContext context, LedgerCatalogue ca
             && (!filter.OnlyOverdue || (e.EndedOn == null && e.Due < today)));
     }
 
-    /// <summary>Entries in which every one of these words occurs, as it was typed or with full-width signs as plain ones.</summary>
-    public static IQueryable<LedgerEntryRow> Holding(IQueryable<LedgerEntryRow> entries, IEnumerable<string> words)
+    /// <summary>Entries in which every one of these words occurs, as it was typed or with full-width signs as plain ones, or by the name of its unit.</summary>
+    public static IQueryable<LedgerEntryRow> Holding(IQueryable<LedgerEntryRow> entries, IEnumerable<string> words, Func<string, string[]>? unitsNamed = null)
     {
         foreach (var word in words)
         {
-            var (typed, plain) = (Pattern(word), Pattern(SearchWords.Plain(word)));
-            entries = entries.Where(e => EF.Functions.Like(e.Words, typed, $"{Escape}") || EF.Functions.Like(e.Words, plain, $"{Escape}"));
+            var (typed, plain, units) = (Pattern(word), Pattern(SearchWords.Plain(word)), unitsNamed?.Invoke(word) ?? []);
+            entries = entries.Where(e => units.Contains(e.Unit) || EF.Functions.Like(e.Words, typed, $"{Escape}") || EF.Functions.Like(e.Words, plain, $"{Escape}"));
         }
 
         return entries;

@@ -65,6 +65,9 @@ public enum EntryFaultKind
     /// <summary>The entry was written under an earlier definition, which does not have the field.</summary>
     NotInVersion,
 
+    /// <summary>What only a later state asks for is filled in, and the state is not.</summary>
+    StateNeeded,
+
     /// <summary>The entry was struck out; only those who correct may write it anew.</summary>
     StruckOut,
 }

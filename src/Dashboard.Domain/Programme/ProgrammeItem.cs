@@ -9,6 +9,9 @@ namespace Dashboard.Domain.Programme;
 /// <param name="Pages">Addresses of pages that carry it, beside the ledgers, indicators and figures that name it themselves.</param>
 public sealed record ProgrammeItem(string Number, string NameZh, string NameEn, ImmutableArray<string> Pages)
 {
+    /// <summary>Of ledgers that carry other items too: which entries are this one's. All of them where nothing is said.</summary>
+    public ImmutableArray<ItemFilter> Only { get; init; } = [];
+
     /// <summary>The section that it stands in: 0 for the framing, 1–8 for the projects, 9 for results.</summary>
     public int Section => Number[1] - '0';
 }

@@ -28,7 +28,7 @@ public static class ProgrammeReader
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in root.Parts("items"))
         {
-            var item = Item(part);
+            var item = Item(part, ledgers);
             items.Add(item);
             if (!known.Add(item.Number))
             {
@@ -45,9 +45,9 @@ public static class ProgrammeReader
         return (file.IsSound ? new CountyProgramme(items.ToImmutable(), projects) : null, file.Faults);
     }
 
-    private static ProgrammeItem Item(DefinitionPart part)
+    private static ProgrammeItem Item(DefinitionPart part, IReadOnlyCollection<LedgerDefinition> ledgers)
     {
-        part.Only("no", "zh", "en", "pages");
+        part.Only("no", "zh", "en", "pages", "only");
         var number = part.Text("no");
         if (number.Length > 0 && !ItemNumbers.IsNumber(number))
         {
@@ -59,7 +59,34 @@ public static class ProgrammeReader
             at.Fault(DefinitionFaultKind.NotOneOf, "pages", page, "/…");
         }
 
-        return new ProgrammeItem(number.Length > 1 ? number : "S0.0", part.Text("zh", LongestName), part.Text("en", LongestName), [.. part.Texts("pages").Select(p => p.Text)]);
+        return new ProgrammeItem(number.Length > 1 ? number : "S0.0", part.Text("zh", LongestName), part.Text("en", LongestName), [.. part.Texts("pages").Select(p => p.Text)])
+        {
+            Only = [.. part.Parts("only").Select(o => Filter(o, ledgers))],
+        };
+    }
+
+    private static ItemFilter Filter(DefinitionPart part, IReadOnlyCollection<LedgerDefinition> ledgers)
+    {
+        part.Only("ledger", "field", "is");
+        var (name, code) = (part.Text("ledger"), part.Text("field"));
+        var ledger = ledgers.FirstOrDefault(l => string.Equals(l.Code, name, StringComparison.Ordinal));
+        if (ledger is null)
+        {
+            part.At("ledger").Fault(DefinitionFaultKind.NotOneOf, "ledger", name, string.Join(", ", ledgers.Select(l => l.Code)));
+        }
+
+        var field = ledger?.Field(code) is { Kind: LedgerFieldKind.Choice } choice ? choice : null;
+        if (ledger is not null && field is null)
+        {
+            part.At("field").Fault(DefinitionFaultKind.NotOneOf, "field", code, string.Join(", ", ledger.Fields.Where(f => f.Kind == LedgerFieldKind.Choice).Select(f => f.Code)));
+        }
+
+        foreach (var (option, at) in part.Texts("is").Where(o => field is not null && field.Option(o.Text) is null))
+        {
+            at.Fault(DefinitionFaultKind.NotOneOf, "is", option, string.Join(", ", field!.Options.Select(o => o.Code)));
+        }
+
+        return new ItemFilter(name, code, [.. part.Texts("is").Select(o => o.Text)]);
     }
 
     private static ProgrammeProject Project(DefinitionPart part, HashSet<string> items, IReadOnlyCollection<LedgerDefinition> ledgers)

@@ -16,7 +16,7 @@ public sealed record SearchWords(ImmutableArray<string> Words)
     public static SearchWords Of(string? told)
     {
         var text = told ?? string.Empty;
-        return new SearchWords([.. Plain(text[..Math.Min(text.Length, Longest)]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)]);
+        return new SearchWords([.. Plain(text[..Math.Min(text.Length, Longest)]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsLetterOrDigit))]);
     }
 
     /// <summary>Whether every word occurs in any of these names, or is part of the initials of one.</summary>

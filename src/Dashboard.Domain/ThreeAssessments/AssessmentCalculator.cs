@@ -23,7 +23,13 @@ public static class AssessmentCalculator
         ArgumentNullException.ThrowIfNull(external);
         var units = run.Results.Select(r => assessment.Shares.IsEmpty ? OfScheme(assessment, run, r) : OfShares(assessment, run, r, external)).ToList();
         var ranked = run.Results.Where(r => r.Rank is not null).Select(r => r.Unit.Code).ToHashSet(StringComparer.Ordinal);
-        return [.. units.Select(u => !ranked.Contains(u.Unit.Code) ? u : u with { RankBefore = Rank(u, u.Before, o => o.Before), RankRaised = Rank(u, u.Raised, o => o.Raised) })];
+        return [.. units.Select(u => !ranked.Contains(u.Unit.Code) ? u : u with
+        {
+            RankBefore = Rank(u, u.Before, o => o.Before),
+
+            // The scheme's own places are the run's, with its tie-break: one unit has one place on every page.
+            RankRaised = assessment.Shares.IsEmpty ? run.Find(u.Unit.Code)!.Rank : Rank(u, u.Raised, o => o.Raised),
+        })];
 
         int? Rank(AssessedUnit unit, decimal? result, Func<AssessedUnit, decimal?> of) => result is null
             ? null

@@ -195,8 +195,8 @@ function line(model, view) {
   options.layout = { padding: { top: 18, right: view.size * 3.8 } };
   const last = model.series.map(s => s.values.findLastIndex(v => v !== null));
   options.plugins.datalabels = {
-    // The last point speaks for its line.
-    display: (/** @type {any} */ c) => c.dataIndex === last[c.datasetIndex],
+    // The last point speaks for its line; of two that would lie on each other, one.
+    display: (/** @type {any} */ c) => c.dataIndex === last[c.datasetIndex] ? "auto" : false,
     align: "right",
     anchor: "end",
     color: view.ink,

@@ -26,4 +26,5 @@ public sealed class AssessmentText
     public const string SayOwn = nameof(SayOwn);
     public const string SayOwnPending = nameof(SayOwnPending);
     public const string NotSealed = nameof(NotSealed);
+    public const string SayAllPending = nameof(SayAllPending);
 }

@@ -109,4 +109,5 @@ public sealed class LedgerFileText
     public const string ChangedMore = nameof(ChangedMore);
     public const string Colon = nameof(Colon);
     public const string EffectNoneOwn = nameof(EffectNoneOwn);
+    public const string KeysAre = nameof(KeysAre);
 }

@@ -149,4 +149,5 @@ public sealed class LedgerText
     public const string FaultTwin = nameof(FaultTwin);
     public const string FaultNotInVersion = nameof(FaultNotInVersion);
     public const string FaultStruckOut = nameof(FaultStruckOut);
+    public const string FaultStateNeeded = nameof(FaultStateNeeded);
 }

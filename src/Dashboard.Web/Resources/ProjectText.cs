@@ -57,4 +57,9 @@ public sealed class ProjectText
     public const string UnitsScored = nameof(UnitsScored);
     public const string Where = nameof(Where);
     public const string Worst = nameof(Worst);
+    public const string EntriesNoneOwn = nameof(EntriesNoneOwn);
+    public const string NoOverdueOwn = nameof(NoOverdueOwn);
+    public const string SayAllOwn = nameof(SayAllOwn);
+    public const string SayMeans = nameof(SayMeans);
+    public const string MeasurementOf = nameof(MeasurementOf);
 }

@@ -16,4 +16,5 @@ public sealed class SearchText
     public const string Title = nameof(Title);
     public const string Units = nameof(Units);
     public const string Villages = nameof(Villages);
+    public const string AllFindings = nameof(AllFindings);
 }

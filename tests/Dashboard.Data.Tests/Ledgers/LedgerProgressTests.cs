@@ -70,6 +70,19 @@ public sealed class LedgerProgressTests
     }
 
     [Fact]
+    public async Task ByChoice_PartsAddUpToTheWhole()
+    {
+        await using var host = await TestHost.SeededAsync();
+        var parts = await host.Get<LedgerProgress>().ByChoiceAsync(TestHost.Leader, "key_problems", "kind", TestHost.Token);
+        var whole = (await host.Get<LedgerStore>().OverviewAsync(TestHost.Leader, TestHost.Token)).Single(l => l.Ledger.Code == "key_problems").Counts;
+
+        Assert.Equal(["construction", "farmland", "slopes", "tailings"], parts.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal((whole.Entries, whole.Open, whole.Overdue, whole.Latest), (parts.Values.Sum(p => p.Entries), parts.Values.Sum(p => p.Open), parts.Values.Sum(p => p.Overdue), parts.Values.Max(p => p.Latest)));
+        Assert.Empty(await host.Get<LedgerProgress>().ByChoiceAsync(FindingMaker.Finder, "key_problems", "kind", TestHost.Token));
+        Assert.Empty(await host.Get<LedgerProgress>().ByChoiceAsync(TestHost.Leader, "key_problems", "gone", TestHost.Token));
+    }
+
+    [Fact]
     public async Task Overdue_CountsWhatThePersonCanDealWith()
     {
         await using var host = await TestHost.SeededAsync();

@@ -11,7 +11,7 @@ public sealed class ProgrammeReaderTests
         {
           "items": [
             {"no": "S1.1", "zh": "履职考核", "en": "Duty review", "pages": ["/assessments"]},
-            {"no": "S2.2", "zh": "意见收集", "en": "Suggestions"}
+            {"no": "S2.2", "zh": "意见收集", "en": "Suggestions", "only": [{"ledger": "tickets", "field": "channel", "is": ["box"]}]}
           ],
           "projects": [
             {"code": "P2", "purpose": {"zh": "营造氛围", "en": "Atmosphere"}, "mechanisms": [
@@ -32,6 +32,7 @@ public sealed class ProgrammeReaderTests
         var project = programme.Project("P2")!;
         Assert.Equal(["S2.2"], project.Mechanisms[0].Parts[0].Items);
         Assert.Equal(("tickets", "channel"), (project.Mechanisms[1].Ledger, project.Mechanisms[1].By));
+        Assert.Equal(("tickets", "channel", "box"), (programme.Item("S2.2")!.Only[0].Ledger, programme.Item("S2.2")!.Only[0].Field, programme.Item("S2.2")!.Only[0].Is[0]));
         Assert.Null(programme.Project("P3"));
         Assert.Null(programme.Item("S9.9"));
     }
@@ -48,6 +49,9 @@ public sealed class ProgrammeReaderTests
     [InlineData("\"ledger\": \"tickets\", \"by\": \"channel\"", "\"by\": \"channel\"", DefinitionFaultKind.Missing)]
     [InlineData("\"ledger\": \"tickets\"", "\"ledger\": \"tickets\", \"parts\": []", DefinitionFaultKind.Twice)]
     [InlineData("\"en\": \"Suggestions\"", "\"english\": \"Suggestions\"", DefinitionFaultKind.Unknown)]
+    [InlineData("\"is\": [\"box\"]", "\"is\": [\"pigeon\"]", DefinitionFaultKind.NotOneOf)]
+    [InlineData("\"field\": \"channel\"", "\"field\": \"topic\"", DefinitionFaultKind.NotOneOf)]
+    [InlineData("[{\"ledger\": \"tickets\"", "[{\"ledger\": \"gone\"", DefinitionFaultKind.NotOneOf)]
     [InlineData("\"items\": [\n", "\"others\": [\n", DefinitionFaultKind.Missing)]
     public void Fault_IsTold(string stands, string instead, DefinitionFaultKind kind)
     {

@@ -60,6 +60,14 @@ public sealed class AssessmentCalculatorTests
     }
 
     [Fact]
+    public void Scheme_HasThePlacesOfTheRun_AlsoWhereItsTieBreakDecides()
+    {
+        var run = SmallCounty.Default().Score();
+
+        Assert.All(Of(Scheme, run, _ => null), u => Assert.Equal(run.Find(u.Unit.Code)!.Rank, u.RankRaised));
+    }
+
+    [Fact]
     public void Scheme_BeforeGivesTheOthersWhatTheLeadGooseDidNotWeigh()
     {
         var run = SmallCounty.Default().Adjusted("T1,BON-01,bonus,1,").Score();

@@ -64,9 +64,10 @@ public sealed class ImportTests(Stage stage) : Journey(stage)
         await page.OpenAsync("/villages");
         await page.Keyboard.PressAsync("Control+k");
         await page.AtAsync("/search");
+        await Expect(page.Locator("#search")).ToBeFocusedAsync();
         await page.ReadyAsync();
-        await page.Locator("#search").FillAsync("ttz");
-        await page.Locator("#search").PressAsync("Enter");
+        await page.Keyboard.TypeAsync("ttz");
+        await page.Keyboard.PressAsync("Enter");
         await page.Locator("a[href='/villages/410324103-V01']").ClickAsync();
         await Expect(page.Heading()).ToContainTextAsync("潭头镇·村01");
     }

@@ -97,6 +97,12 @@ public sealed class ImportPlanner(
     private PlannedRow Decided(ImportRow row, LedgerEntry draft, KnownEntry? stands)
     {
         var definition = stands?.Ledger ?? ledger;
+        if (stands is null && row.State is null && FilledTooEarly(row) is { } field)
+        {
+            // A matter that was closed and is read as open would be overdue tomorrow, and nobody would know why.
+            return Bad(row, [new EntryFault(ImportRow.StateField, EntryFaultKind.StateNeeded, field)]);
+        }
+
         var from = stands?.Entry.State ?? definition.Start.Code;
         var to = row.State is null ? from : StateOf(definition, row.State);
         if (to is null)
@@ -116,6 +122,14 @@ public sealed class ImportPlanner(
         }
 
         return stands is null ? New(row, draft, way) : Changed(row, draft, stands, way);
+    }
+
+    // A field that only a move out of the first state asks for.
+    private string? FilledTooEarly(ImportRow row)
+    {
+        var opening = ledger.Opening().Select(f => f.Code).ToHashSet(StringComparer.Ordinal);
+        return ledger.Moves.Where(m => m.From.Contains(ledger.Start.Code)).SelectMany(m => m.Needs)
+            .FirstOrDefault(n => !opening.Contains(n) && row.Told.GetValueOrDefault(n) is not null);
     }
 
     private PlannedRow New(ImportRow row, LedgerEntry draft, IReadOnlyList<LedgerMove> way)

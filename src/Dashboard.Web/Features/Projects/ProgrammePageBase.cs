@@ -23,6 +23,9 @@ public abstract class ProgrammePageBase : RunPage
     public required LedgerStore Ledgers { get; init; }
 
     [Inject]
+    public required LedgerProgress Progress { get; init; }
+
+    [Inject]
     public required LedgerCatalogue LedgerDefinitions { get; init; }
 
     [Inject]
@@ -57,7 +60,21 @@ public abstract class ProgrammePageBase : RunPage
             LedgerDefinitions.Latest,
             await Baselines.FiguresAsync(Actor, CancellationToken.None).ConfigureAwait(true),
             await Baselines.HonoursAsync(Actor, CancellationToken.None).ConfigureAwait(true));
-        Standing = new ProgrammeStanding(index, Counts, Means);
+        Standing = new ProgrammeStanding(Programme, index, Counts, await ByChoiceAsync().ConfigureAwait(true), Means);
+    }
+
+    private async Task<IReadOnlyDictionary<(string Ledger, string Field, string Option), LedgerCounts>> ByChoiceAsync()
+    {
+        var counts = new Dictionary<(string, string, string), LedgerCounts>();
+        foreach (var (ledger, field) in Programme.Items.SelectMany(i => i.Only).Select(o => (o.Ledger, o.Field)).Distinct())
+        {
+            foreach (var (option, own) in await Progress.ByChoiceAsync(Actor, ledger, field, CancellationToken.None).ConfigureAwait(true))
+            {
+                counts[(ledger, field, option)] = own;
+            }
+        }
+
+        return counts;
     }
 
     /// <summary>How items stand, with the reason.</summary>

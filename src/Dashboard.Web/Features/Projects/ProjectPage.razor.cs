@@ -36,9 +36,6 @@ public sealed partial class ProjectPage : ProgrammePageBase
     public int Number { get; set; }
 
     [Inject]
-    public required LedgerProgress Progress { get; init; }
-
-    [Inject]
     public required PeriodStore Periods { get; init; }
 
     [Inject]

@@ -44,7 +44,9 @@ public sealed partial class AssessmentsPage : RunPage
 
             var pending = _units.Count(u => u.IsPending);
             var moved = _units.Count(u => u.RankBefore is not null && u.RankRaised != u.RankBefore);
-            return pending > 0
+            return pending == _units.Count
+                ? Text[AssessmentText.SayAllPending, name, Figures.Count(pending)]
+                : pending > 0
                 ? Text[AssessmentText.SayPending, name, Figures.Count(_units.Count), Figures.Count(pending), Figures.Count(moved)]
                 : Text[AssessmentText.Say, name, Figures.Count(_units.Count), Figures.Count(moved)];
         }
@@ -81,6 +83,14 @@ public sealed partial class AssessmentsPage : RunPage
         _ => Choice.Current.Run.Scheme.Find(of) is { } project ? Bilingual.ShortNameOf(project) : of,
     };
 
+    // Colour never speaks alone.
+    private static string NameWithMove(AssessedUnit unit) => (unit.RankBefore - unit.RankRaised) switch
+    {
+        > 0 and var up => $"{Bilingual.NameOf(unit.Unit)} ▲{Figures.Count(up)}",
+        < 0 and var down => $"{Bilingual.NameOf(unit.Unit)} ▼{Figures.Count(-down)}",
+        _ => Bilingual.NameOf(unit.Unit),
+    };
+
     private ChartModel? Slope(string type)
     {
         var units = _units.Where(u => u.Unit.UnitType == type && u is { Before: not null, Raised: not null, RankRaised: not null }).ToList();
@@ -93,7 +103,7 @@ public sealed partial class AssessmentsPage : RunPage
             Labels = [Text[AssessmentText.Before], Text[AssessmentText.Raised]],
             Series =
             [
-                .. units.Select(u => new ChartSeries(Bilingual.NameOf(u.Unit), [u.Before, u.Raised])
+                .. units.Select(u => new ChartSeries(NameWithMove(u), [u.Before, u.Raised])
                 {
                     Tone = u.RankRaised < u.RankBefore ? ChartTone.Ok : u.RankRaised > u.RankBefore ? ChartTone.Accent : ChartTone.Muted,
                 }),

@@ -39,6 +39,15 @@ public sealed class ImportPlannerTests
         Assert.Equal(kind, Assert.Single(Plan(Actor.System, [], Row(2, Tantou, state, ("received_on", "2026-09-01"), ("topic", "路灯不亮"))).Rows).Faults[0].Kind);
 
     [Fact]
+    public void WhatOnlyALaterStateAsksFor_NeedsTheStateToBeNamed()
+    {
+        var row = Row(2, Tantou, null, ("received_on", "2026-09-01"), ("topic", "路灯不亮"), ("answered_on", "2026-09-03"), ("answer", "已修复"));
+
+        Assert.Equal(new EntryFault(ImportRow.StateField, EntryFaultKind.StateNeeded, "answered_on"), Assert.Single(Assert.Single(Plan(Office, [], row).Rows).Faults));
+        Assert.Equal(ImportOutcome.New, Assert.Single(Plan(Clerk, [], row with { State = "办理中" }).Rows).Outcome);
+    }
+
+    [Fact]
     public void MoveOfAnotherRole_IsNoWay()
     {
         // Only a clerk answers; only the office closes.

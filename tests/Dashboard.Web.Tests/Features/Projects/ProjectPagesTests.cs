@@ -168,6 +168,38 @@ public sealed class ProjectPagesTests : PartTest
     }
 
     [Fact]
+    public void LedgerOfSeveralItems_CountsForEachItsOwn()
+    {
+        SignIn(FindingMaker.Leader);
+        var page = Render<ProgrammePage>();
+        var kinds = new[] { "S8.9", "S8.10", "S8.11", "S8.12" }.Select(i => page.Find($"[id='{i}'] .carriers li").TextContent).ToList();
+
+        Assert.Equal(4, kinds.Distinct().Count());
+        Assert.Single(page.FindAll("[id='S1.14'] a[href='/measurement/P1-14']"));
+    }
+
+    [Theory]
+    [InlineData("/field")]
+    [InlineData("/lead-goose")]
+    [InlineData("/assessments?of=head")]
+    public void PageThatWouldRefuseTheReader_IsNoDoor(string address)
+    {
+        SignIn(address == "/field" ? FindingMaker.Leader : FindingMaker.Finder);
+
+        Assert.Empty(Render<ProgrammePage>().FindAll($"a[href='{address}']"));
+    }
+
+    [Fact]
+    public void WhoSeesPartsOnly_IsToldNothingOfTheCountysLedgers()
+    {
+        SignIn(FindingMaker.Finder);
+        var page = Render<ProjectsPage>();
+
+        Assert.DoesNotContain("逾期", page.Find("h1").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("无逾期", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AllProjects_StandWithMeanAndPurpose()
     {
         SignIn(FindingMaker.Leader);
@@ -175,7 +207,7 @@ public sealed class ProjectPagesTests : PartTest
 
         Assert.Equal(8, page.FindAll(".projects > li").Count);
         Assert.All(page.FindAll(".projects > li"), li => Assert.Matches(@"\d+\.\d", li.QuerySelector(".figure")!.TextContent));
-        Assert.NotNull(page.Find("a[href='/projects/coverage']"));
+        Assert.NotNull(page.Find("a[href^='/projects/coverage']"));
     }
 
     [Fact]

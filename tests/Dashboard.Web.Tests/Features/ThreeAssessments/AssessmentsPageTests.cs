@@ -45,7 +45,7 @@ public sealed class AssessmentsPageTests : PartTest
         SignIn(FindingMaker.Office);
         var page = At("/assessments?of=head&period=2026Q3");
 
-        Assert.Contains("50 个单位中 50 个待外部评分", page.Find("h1").TextContent, StringComparison.Ordinal);
+        Assert.Contains("50 个单位都待外部评分", page.Find("h1").TextContent, StringComparison.Ordinal);
         Assert.Equal(50, page.FindAll(".lamp-warn").Count);
         Assert.Empty(page.FindAll(".chart-slope"));
         Assert.DoesNotContain("0.00", page.Find("table:last-of-type").TextContent, StringComparison.Ordinal);

@@ -6,6 +6,7 @@ using Dashboard.Domain.Access;
 using Dashboard.Domain.Ledgers;
 using Dashboard.Domain.Ledgers.Importing;
 using Dashboard.Scoring.Numbers;
+using Dashboard.Web.Display;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -43,6 +44,13 @@ public sealed partial class ImportPage : LedgerPageBase, IAsyncDisposable
     public required IJSRuntime Js { get; init; }
 
     private bool IsBusy => _busy is not null;
+
+    private string Keys => string.Join(
+        Languages.IsChinese ? "、" : ", ",
+        [
+            .. _ledger.Subject == LedgerSubject.County ? (string[])[] : [Text[_ledger.Subject == LedgerSubject.Village ? LedgerFileText.Village : LedgerFileText.Unit].Value],
+            .. _ledger.Key.Select(k => LedgerWords.Name(_ledger.Field(k)!)),
+        ]);
 
     private int Bad => _plan?.Count(ImportOutcome.Bad) ?? 0;
 
