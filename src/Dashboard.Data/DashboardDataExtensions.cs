@@ -86,6 +86,7 @@ public static class DashboardDataExtensions
         services.AddSingleton<AssessmentCatalogue>();
         services.AddSingleton<AssessmentStore>();
         services.AddSingleton<VillageStore>();
+        services.AddSingleton<VillageUpdate>();
         services.AddSingleton<LedgersChanged>();
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<LedgerProgress>();

@@ -39,17 +39,7 @@ internal sealed class SeedReader(string folder, bool demo)
                 r.Text("kind"), r.Text("name_zh"), r.Text("name_en"), r.Text("pinyin"),
                 r.YesNo("ranked"), r.YesNo("counts_in_township_titles"), r.Text("head_post_zh"), r.Text("head_post_en")));
         var townships = units.Select(u => u.Code).ToHashSet(StringComparer.Ordinal);
-        var villages = Table(
-            "villages.csv", ["code", "township", "kind", "name_zh", "name_en"], "code", r =>
-            {
-                if (!townships.Contains(r.Text("township")))
-                {
-                    r.Fault(SeedFaultKind.UnknownUnit, "township", r.Text("township"));
-                }
-
-                return new Village(
-                    r.Text("code"), r.Text("township"), r.Choice("kind", ("village", VillageKind.Village), ("community", VillageKind.Community)), r.Text("name_zh"), r.Text("name_en"));
-            });
+        var villages = SeedVillages.Read(folder, townships, _faults);
         var holidays = Table(
             "holidays.csv", ["date", "kind", "name_zh", "name_en"], "date", r => new Holiday(
                 r.Date("date"), r.Choice("kind", ("holiday", HolidayKind.Holiday), ("workday", HolidayKind.Workday)), r.Text("name_zh"), r.Text("name_en")));
@@ -169,25 +159,7 @@ internal sealed class SeedReader(string folder, bool demo)
         }
     }
 
-    private List<T> Table<T>(string file, string[] columns, string key, Func<SeedRow, T> read)
-    {
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        var all = new List<T>();
-        foreach (var row in SeedTable.Read(folder, file, columns, _faults))
-        {
-            var code = row.Text(key);
-            if (lines.TryAdd(code, row.Line))
-            {
-                all.Add(read(row));
-            }
-            else
-            {
-                row.Fault(SeedFaultKind.Twice, code, lines[code].ToString(CultureInfo.InvariantCulture));
-            }
-        }
-
-        return all;
-    }
+    private List<T> Table<T>(string file, string[] columns, string key, Func<SeedRow, T> read) => SeedTable.Keyed(folder, file, columns, key, _faults, read);
 
     private void Fault(string file, SeedFaultKind kind, params string[] arguments) => _faults.Add(SeedFault.Of(file, 1, kind, arguments));
 }

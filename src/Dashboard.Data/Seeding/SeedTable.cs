@@ -17,6 +17,27 @@ internal sealed class SeedTable
     public static IReadOnlyList<SeedRow> Read(string folder, string file, IReadOnlyList<string> columns, List<SeedFault> faults) =>
         new SeedTable(file, faults).Read(Path.Combine(folder, file), columns);
 
+    /// <summary>What the rows of a file say, each key once.</summary>
+    public static List<T> Keyed<T>(string folder, string file, IReadOnlyList<string> columns, string key, List<SeedFault> faults, Func<SeedRow, T> read)
+    {
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var all = new List<T>();
+        foreach (var row in Read(folder, file, columns, faults))
+        {
+            var code = row.Text(key);
+            if (lines.TryAdd(code, row.Line))
+            {
+                all.Add(read(row));
+            }
+            else
+            {
+                row.Fault(SeedFaultKind.Twice, code, Number(lines[code]));
+            }
+        }
+
+        return all;
+    }
+
     private List<SeedRow> Read(string path, IReadOnlyList<string> columns)
     {
         if (!File.Exists(path))

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Dashboard.Data.Accounts;
 using Dashboard.Data.Assessment;
 using Dashboard.Data.Inspections;
@@ -12,6 +13,7 @@ using Dashboard.Data.Storage;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Assessment;
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Organisation;
 using Dashboard.Scoring.Engine;
 using Dashboard.Scoring.Observations;
 using Dashboard.Scoring.Packages;
@@ -187,6 +189,31 @@ public sealed class Seeder(
             trail.Record("account.add", demo.Name, new { demo.Role, account.UnitCode });
         }
 
+        AddSeedClerks(context, trail, data.Units, roles[nameof(Role.Clerk)]);
         await context.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>The posts behind the clerks that demo facts name. Nobody can sign in as one: their password is known to nobody.</summary>
+    private void AddSeedClerks(DashboardContext context, AuditTrail trail, IReadOnlyList<OrganisationUnit> units, string role)
+    {
+        string? unknown = null;
+        foreach (var unit in units)
+        {
+            var account = new Account
+            {
+                UserName = SeedClerk.AccountOf(unit.Code),
+                NormalizedUserName = normalizer.NormalizeName(SeedClerk.AccountOf(unit.Code)),
+                SecurityStamp = Guid.NewGuid().ToString("N"),
+                LockoutEnabled = true,
+                DisplayZh = $"{unit.NameZh}填报员",
+                DisplayEn = $"Clerk of {unit.NameEn}",
+                UnitCode = unit.Code,
+            };
+            account.PasswordHash = unknown ??= passwords.HashPassword(account, Convert.ToHexString(RandomNumberGenerator.GetBytes(32)));
+            context.Users.Add(account);
+            context.UserRoles.Add(new IdentityUserRole<string> { UserId = account.Id, RoleId = role });
+        }
+
+        trail.Record("account.add", "clerk-*", new { Role.Clerk, units = units.Select(u => u.Code) });
     }
 }

@@ -6,6 +6,7 @@ using Dashboard.Data.Runs;
 using Dashboard.Data.Seeding;
 using Dashboard.Data.Storage;
 using Dashboard.Data.ThreeAssessments;
+using Dashboard.Data.Villages;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,7 @@ public sealed class DatabaseStartup(
     IDbContextFactory<DashboardContext> contexts,
     DashboardDataOptions options,
     Seeder seeder,
+    VillageUpdate villages,
     LedgerUpdate ledgers,
     MeasureUpdate measures,
     ProgrammeCatalogue programme,
@@ -39,6 +41,7 @@ public sealed class DatabaseStartup(
             ?? throw new StartupRefusedException([new StartupFault(StartupFaultKind.AlreadyRunning, path)]);
         await CheckAndMigrateAsync(path, cancellationToken);
         await seeder.SeedAsync(cancellationToken);
+        await villages.PrepareAsync(cancellationToken);
         await ledgers.PrepareAsync(cancellationToken);
         await measures.PrepareAsync(cancellationToken);
         await programme.LoadAsync(cancellationToken);

@@ -69,7 +69,7 @@ public sealed class LedgerSheet(LedgerDefinition ledger, LedgerSheetWords words,
     private static LedgerColumn Subject(LedgerDefinition ledger, LedgerSheetWords words, ImmutableArray<string> subjects) => new(
         LedgerColumnRole.Subject,
         null,
-        new TableColumn(ledger.Subject == LedgerSubject.Village ? words.Village : words.Unit, TableColumnKind.Text, Usual)
+        new TableColumn(ledger.Subject == LedgerSubject.Village ? words.Village : words.Unit, TableColumnKind.Text, WidthOf(subjects, Usual))
         {
             Choices = subjects,
             IsRequired = true,
@@ -79,23 +79,26 @@ public sealed class LedgerSheet(LedgerDefinition ledger, LedgerSheetWords words,
     private static LedgerColumn State(LedgerDefinition ledger, LedgerSheetWords words) => new(
         LedgerColumnRole.State,
         null,
-        new TableColumn(words.State, TableColumnKind.Text, Narrow) { Choices = [.. ledger.States.Select(s => words.Pick(s.NameZh, s.NameEn))], Prompt = words.StateHow });
+        new TableColumn(words.State, TableColumnKind.Text, WidthOf(StatesOf(ledger, words), Narrow)) { Choices = StatesOf(ledger, words), Prompt = words.StateHow });
+
+    private static ImmutableArray<string> StatesOf(LedgerDefinition ledger, LedgerSheetWords words) => [.. ledger.States.Select(s => words.Pick(s.NameZh, s.NameEn))];
 
     private static TableColumn Table(LedgerField field, LedgerSheetWords words, ImmutableArray<string> units)
     {
         var name = words.Pick(field.NameZh, field.NameEn);
         var unit = field.UnitZh is null ? null : words.Pick(field.UnitZh, field.UnitEn ?? field.UnitZh);
-        return new TableColumn(unit is null ? name : $"{name}{(words.IsChinese ? $"（{unit}）" : $" ({unit})")}", KindOf(field), WidthOf(field))
+        ImmutableArray<string> choices = field.Kind switch
+        {
+            LedgerFieldKind.Choice => [.. field.Options.Select(o => words.Pick(o.NameZh, o.NameEn))],
+            LedgerFieldKind.Unit => units,
+            _ => [],
+        };
+        return new TableColumn(unit is null ? name : $"{name}{(words.IsChinese ? $"（{unit}）" : $" ({unit})")}", KindOf(field), WidthOf(choices, WidthOf(field)))
         {
             Decimals = field.Scale,
             IsRequired = field.IsRequired,
             Prompt = words.How(field),
-            Choices = field.Kind switch
-            {
-                LedgerFieldKind.Choice => [.. field.Options.Select(o => words.Pick(o.NameZh, o.NameEn))],
-                LedgerFieldKind.Unit => units,
-                _ => [],
-            },
+            Choices = choices,
         };
     }
 
@@ -112,6 +115,10 @@ public sealed class LedgerSheet(LedgerDefinition ledger, LedgerSheetWords words,
         LedgerFieldKind.Text when field.Longest > 100 => Wide,
         _ => Usual,
     };
+
+    // Room for the longest choice and the arrow of the drop-down.
+    private static double WidthOf(ImmutableArray<string> choices, double least) =>
+        choices.IsEmpty ? least : Math.Clamp(choices.Max(TextWidth.Of) + 3, least, Wide);
 
     private LedgerColumn[] Identity() =>
     [
@@ -130,13 +137,10 @@ public sealed class LedgerSheet(LedgerDefinition ledger, LedgerSheetWords words,
 
     private GuideSheet Guide() => new(
         words.Guide,
-        [
-            [words.Pick(ledger.NameZh, ledger.NameEn)],
-            [words.Pick(ledger.PurposeZh, ledger.PurposeEn)],
-            .. words.GuideLines.Select(l => (ImmutableArray<string>)[l]),
-            words.GuideHeadings,
-            .. Columns.Select(c => (ImmutableArray<string>)[c.Table.Heading, Marks(c), c.Table.Prompt ?? string.Empty]),
-        ]);
+        words.Pick(ledger.NameZh, ledger.NameEn),
+        [words.Pick(ledger.PurposeZh, ledger.PurposeEn), .. words.GuideLines],
+        words.GuideHeadings,
+        [.. Columns.Select(c => (ImmutableArray<string>)[c.Table.Heading, Marks(c), c.Table.Prompt ?? string.Empty])]);
 
     private string Marks(LedgerColumn column) => (column.Table.IsRequired, column.Role == LedgerColumnRole.Subject || (column.Field is { } field && ledger.Key.Contains(field.Code))) switch
     {

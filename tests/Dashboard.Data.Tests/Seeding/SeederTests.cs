@@ -124,7 +124,10 @@ public sealed class SeederTests
             Assert.Equal(demo.UnitNameZh is not null, actor.Unit is not null);
         }
 
-        Assert.Equal(DemoAccounts.All.Count, users.Users.Count());
+        var posts = users.Users.ToList().ExceptBy(DemoAccounts.All.Select(a => a.Name), u => u.UserName!).ToList();
+        Assert.Equal(50, posts.Count);
+        Assert.All(posts, p => Assert.Equal((SeedClerk.AccountOf(p.UnitCode!), true), (p.UserName!, p.DisplayZh.EndsWith("填报员", StringComparison.Ordinal))));
+        Assert.False(await users.CheckPasswordAsync(posts[0], DemoAccounts.Password));
         Assert.Equal(Enum.GetValues<Role>(), DemoAccounts.All.Select(a => a.Role).Distinct().Order());
     }
 

@@ -72,6 +72,7 @@ public sealed class LedgerSheetTests
 
         // Unit, kind, other unit and state are chosen.
         Assert.Equal(4, first.Worksheet!.Descendants<DataValidation>().Count(v => v.Type?.Value == DataValidationValues.List));
+        Assert.All(first.Worksheet.Descendants<Column>().Take(3), c => Assert.InRange(c.Width!.Value, 12, 34));
     }
 
     [Fact]

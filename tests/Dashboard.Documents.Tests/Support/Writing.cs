@@ -7,7 +7,9 @@ internal static class Writing
 {
     public static readonly TablePrint Print = new("R&D of 2026", "Page");
 
-    public static readonly GuideSheet Guide = new("填表说明", [["Unit", "Choose one.\nOnly one."], ["=1+1", "A formula is a text here."]]);
+    public static readonly GuideSheet Guide = new(
+        "填表说明", "Titles", ["=1+1 is a text here.", string.Join(' ', Enumerable.Repeat("word", 40))], ["Column", "Required", "How"],
+        [["Unit", "yes", "Choose one.\nOnly one."], ["=1+1", string.Empty, "A formula is a text here."]]);
 
     /// <summary>One column of each kind, with choices, prompts and a heading that must be filled.</summary>
     public static TableSheet Sheet { get; } = new()

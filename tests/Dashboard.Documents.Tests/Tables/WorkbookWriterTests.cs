@@ -121,6 +121,20 @@ public sealed class WorkbookWriterTests
     }
 
     [Fact]
+    public void Guide_ShowsWholeSentencesInEveryProgram()
+    {
+        using var document = Open(Writing.Write([], guide: Writing.Guide));
+
+        var sheets = document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().ToList();
+        var guide = ((WorksheetPart)document.WorkbookPart.GetPartById(sheets[1].Id!.Value!)).Worksheet!;
+        Assert.Equal(["A1:C1", "A2:C2", "A3:C3"], guide.Descendants<MergeCell>().Select(m => m.Reference!.Value));
+        var rows = guide.Descendants<Row>().ToList();
+        Assert.Equal([16d, 16, 32, 16, 32, 16], rows.Select(r => r.Height!.Value));
+        Assert.Equal(["Unit", "yes", "Choose one.\nOnly one."], rows[4].Elements<Cell>().Select(c => c.InnerText));
+        Assert.Equal((1u, 0u), (guide.Descendants<PageSetup>().Single().FitToWidth!.Value, guide.Descendants<PageSetup>().Single().FitToHeight!.Value));
+    }
+
+    [Fact]
     public void Sheet_IsFrozenFilteredAndReadyToPrint()
     {
         using var document = Open(Writing.Write(Rows, version: "titles/3"));

@@ -77,7 +77,7 @@ internal sealed class DemoFolder(
         return account;
     }
 
-    /// <summary>The person behind an account. Clerks of most units have no login and are known by the name of their account.</summary>
+    /// <summary>The person behind an account. Clerks of most units cannot sign in.</summary>
     public Actor Actor(string account, string unit)
     {
         if (string.Equals(account, SeedClerk.AccountOf(unit), StringComparison.Ordinal))

@@ -9,6 +9,8 @@ internal sealed class CellStyles
     public const uint Heading = 1;
     public const uint RequiredHeading = 2;
     public const uint Wrapped = 3;
+    public const uint Title = 4;
+    public const uint Framed = 5;
 
     private const uint General = 0;
     private const uint Text = 49;
@@ -61,7 +63,7 @@ internal sealed class CellStyles
             new Borders(BorderOf(false), BorderOf(true)),
             new CellStyleFormats(new CellFormat { NumberFormatId = General, FontId = 0, FillId = NoFill, BorderId = 0 }),
             new CellFormats(Fixed().Concat(_data.Select(d => new CellFormat(
-                new Alignment { Vertical = VerticalAlignmentValues.Center },
+                AlignmentOf(d.Format),
                 new Protection { Locked = false })
             {
                 NumberFormatId = d.Format,
@@ -89,17 +91,23 @@ internal sealed class CellStyles
         new CellFormat { NumberFormatId = General, FontId = 0, FillId = NoFill, BorderId = 0, FormatId = 0 },
         HeadingOf(0, HeadingFill),
         HeadingOf(1, RequiredFill),
-        new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true })
-        {
-            NumberFormatId = Text,
-            FontId = 0,
-            FillId = NoFill,
-            BorderId = 0,
-            FormatId = 0,
-            ApplyNumberFormat = true,
-            ApplyAlignment = true,
-        },
+        TextOf(0, 0),
+        TextOf(1, 0),
+        TextOf(0, 1),
     ];
+
+    private static CellFormat TextOf(uint font, uint border) => new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true })
+    {
+        NumberFormatId = Text,
+        FontId = font,
+        FillId = NoFill,
+        BorderId = border,
+        FormatId = 0,
+        ApplyNumberFormat = true,
+        ApplyFont = true,
+        ApplyBorder = true,
+        ApplyAlignment = true,
+    };
 
     private static CellFormat HeadingOf(uint font, uint fill) => new(
         new Alignment { Horizontal = HorizontalAlignmentValues.Center, Vertical = VerticalAlignmentValues.Center, WrapText = true })
@@ -115,6 +123,11 @@ internal sealed class CellStyles
         ApplyBorder = true,
         ApplyAlignment = true,
     };
+
+    // A day at the right edge would run into the text of the next column.
+    private static Alignment AlignmentOf(uint format) => format == Date
+        ? new Alignment { Horizontal = HorizontalAlignmentValues.Center, Vertical = VerticalAlignmentValues.Center }
+        : new Alignment { Vertical = VerticalAlignmentValues.Center };
 
     private static Font FontOf(bool isBold)
     {
@@ -155,6 +168,6 @@ internal sealed class CellStyles
             _data.Add(style);
         }
 
-        return Wrapped + 1 + (uint)index;
+        return Framed + 1 + (uint)index;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class DataSheetWriter(OpenXmlWriter writer, TableSheet sheet, Ce
     private const int LongestPrompt = 255;
     private const double WidestColumn = 255;
     private const double HeadingHeight = 32;
-    private const uint A4 = 9;
+    public const uint A4 = 9;
 
     private readonly string[] _letters = [.. Enumerable.Range(1, sheet.Columns.Length).Select(ColumnLetters.Of)];
 
