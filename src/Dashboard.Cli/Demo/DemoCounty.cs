@@ -37,7 +37,8 @@ internal sealed class DemoCounty
             .. DemoTable.Load(folder, "demo/ledger-entries.csv").Rows.Select(r => (
                 r["ledger"],
                 r["unit"] is { Length: > 0 } unit ? unit : null,
-                (IReadOnlyDictionary<string, string>)r["values"].Split('|').Select(v => v.Split('=', 2)).ToDictionary(v => v[0], v => v[1], StringComparer.Ordinal))),
+                (IReadOnlyDictionary<string, string>)r["values"].Split('|').Select(v => v.Split('=', 2)).ToDictionary(v => v[0], v => v[1], StringComparer.Ordinal),
+                r["end"] is { Length: > 0 } end ? Enum.Parse<DemoEnd>(end, ignoreCase: true) : DemoEnd.InTime)),
         ];
         var villages = DemoTable.Load(folder, "villages.csv").Rows.ToList();
         _villages = villages.GroupBy(r => r["township"], StringComparer.Ordinal).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(r => r["code"])], StringComparer.Ordinal);
@@ -81,8 +82,8 @@ internal sealed class DemoCounty
     /// <summary>Entries of ledgers that nothing is measured from.</summary>
     public IReadOnlyList<DemoLedgerPlan> LedgerPlans { get; }
 
-    /// <summary>Entries that are told one by one: ledger, unit, and values by field.</summary>
-    public IReadOnlyList<(string Ledger, string? Unit, IReadOnlyDictionary<string, string> Values)> LedgerEntries { get; }
+    /// <summary>Entries that are told one by one: ledger, unit, values by field, and how they end.</summary>
+    public IReadOnlyList<(string Ledger, string? Unit, IReadOnlyDictionary<string, string> Values, DemoEnd End)> LedgerEntries { get; }
 
     /// <summary>Codes of the villages of a township; none for a department.</summary>
     public IReadOnlyList<string> VillagesOf(string unit) => _villages.GetValueOrDefault(unit, []);

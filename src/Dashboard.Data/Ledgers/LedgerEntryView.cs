@@ -10,6 +10,7 @@ namespace Dashboard.Data.Ledgers;
 /// <param name="MayVoid">Whether the person may strike it out.</param>
 /// <param name="NeedsReason">Whether a change needs a reason: the entry has ended and has counted.</param>
 /// <param name="Moves">Moves that the person may make now.</param>
+/// <param name="Closed">Codes of fields that are not the person's to fill in.</param>
 public sealed record LedgerEntryView(
     LedgerEntrySummary Summary,
     LedgerDefinition Ledger,
@@ -17,4 +18,9 @@ public sealed record LedgerEntryView(
     bool MayChange,
     bool MayVoid,
     bool NeedsReason,
-    IReadOnlyList<LedgerMove> Moves);
+    IReadOnlyList<LedgerMove> Moves,
+    IReadOnlySet<string> Closed)
+{
+    /// <summary>Fields that a change shows: what was asked when the entry began and what it has, as far as they are the person's.</summary>
+    public IReadOnlyList<LedgerField> Changeable => Ledger.Changeable(Summary.Entry, Closed);
+}

@@ -91,15 +91,17 @@ internal sealed class LedgerReading(DashboardContext context, LedgerCatalogue ca
             .ToDictionaryAsync(u => u.UserName!, u => new PostName(u.DisplayZh, u.DisplayEn), StringComparer.Ordinal, cancellationToken);
         var summary = Summary(row);
         var hasEnded = ledger.HasProcess && summary.Entry.EndedOn is not null;
+        var closed = ledger.Fields.Where(f => !AccessRules.MayFill(actor, f)).Select(f => f.Code).ToHashSet(StringComparer.Ordinal);
         var mayWrite = !row.IsVoid && AccessRules.MayWriteLedger(actor, ledger, row.Unit);
         return new LedgerEntryView(
             summary,
             ledger,
             steps.ConvertAll(s => new LedgerEntryStep(
                 s.Version, s.Act, s.Move, s.State, LedgerEntryRow.ReadValues(s.Values), s.Reason, posts.GetValueOrDefault(s.Account), s.At)),
-            mayWrite && (!hasEnded || AccessRules.MayCorrectLedger(actor)),
+            mayWrite && ledger.Changeable(summary.Entry, closed).Count > 0 && (!hasEnded || AccessRules.MayCorrectLedger(actor)),
             !row.IsVoid && AccessRules.MayCorrectLedger(actor),
             hasEnded,
-            row.IsVoid ? [] : [.. ledger.Moves.Where(m => m.From.Contains(row.State) && AccessRules.MayMove(actor, ledger, m, row.Unit))]);
+            row.IsVoid ? [] : [.. ledger.Moves.Where(m => m.From.Contains(row.State) && AccessRules.MayMove(actor, ledger, m, row.Unit))],
+            closed);
     }
 }

@@ -122,7 +122,7 @@ public sealed class LedgerStore(
         }
 
         var subject = ledger.Subject == LedgerSubject.County ? null : unit;
-        if (!AccessRules.MayWriteLedger(actor, ledger, subject))
+        if (!AccessRules.MayBeginEntry(actor, ledger, subject))
         {
             throw new AccessDeniedException(actor, "ledger.add", code);
         }

@@ -19,7 +19,7 @@ internal sealed class LedgerWriting(DashboardContext context, AuditTrail trail, 
     {
         var names = await NamesAsync(cancellationToken);
         var (values, faults) = EntryCheck.Read(ledger, told, names, _today);
-        faults = [.. Subject(ledger, unit, village, names), .. faults, .. await LinkFaultsAsync(ledger, values, cancellationToken)];
+        faults = [.. Subject(ledger, unit, village, names), .. faults, .. EntryCheck.Foreign(ledger, actor, ImmutableSortedDictionary<string, string>.Empty, values), .. await LinkFaultsAsync(ledger, values, cancellationToken)];
         if (faults.Length > 0)
         {
             return new LedgerResult(LedgerOutcome.Faulty, null, faults);
@@ -58,7 +58,7 @@ internal sealed class LedgerWriting(DashboardContext context, AuditTrail trail, 
 
         var names = await NamesAsync(cancellationToken);
         var (values, faults) = EntryCheck.Read(ledger, told, names, _today);
-        faults = [.. faults, .. await LinkFaultsAsync(ledger, values, cancellationToken)];
+        faults = [.. faults, .. EntryCheck.Foreign(ledger, actor, before.Values, values), .. await LinkFaultsAsync(ledger, values, cancellationToken)];
         if (faults.Length > 0)
         {
             return await AnswerAsync(LedgerOutcome.Faulty, row, faults, cancellationToken);
@@ -95,7 +95,11 @@ internal sealed class LedgerWriting(DashboardContext context, AuditTrail trail, 
 
         var names = await NamesAsync(cancellationToken);
         var (values, faults) = EntryCheck.Read(ledger, told, names, _today);
-        faults = [.. faults, .. EntryCheck.Missing(move, values).Where(m => faults.All(f => f.Field != m.Field)), .. await LinkFaultsAsync(ledger, values, cancellationToken)];
+        faults =
+        [
+            .. faults, .. EntryCheck.Missing(move, values).Where(m => faults.All(f => f.Field != m.Field)), .. EntryCheck.Foreign(ledger, actor, before.Values, values),
+            .. await LinkFaultsAsync(ledger, values, cancellationToken),
+        ];
         if (faults.Length > 0)
         {
             return await AnswerAsync(LedgerOutcome.Faulty, row, faults, cancellationToken);

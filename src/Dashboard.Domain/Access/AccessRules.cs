@@ -95,6 +95,17 @@ public static class AccessRules
             || ledger.Writers.Any(role => actor.Is(role) && (role != Role.Clerk ? role == Role.Office || unitCode is not null : unitCode is not null && IsClerkOf(actor, unitCode)));
     }
 
+    /// <summary>Whether a field is the actor's to fill in, given that the actor writes the entry; the office corrects every field.</summary>
+    public static bool MayFill(Actor actor, LedgerField field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return field.By.IsEmpty || MayCorrectLedger(actor) || field.By.Any(actor.Is);
+    }
+
+    /// <summary>Whether a new entry may be begun for a unit: what it cannot do without is the actor's to fill in.</summary>
+    public static bool MayBeginEntry(Actor actor, LedgerDefinition ledger, string? unitCode) =>
+        MayWriteLedger(actor, ledger, unitCode) && ledger.Fields.All(f => !f.IsRequired || MayFill(actor, f));
+
     /// <summary>Whether a move is the actor's to make for a unit.</summary>
     public static bool MayMove(Actor actor, LedgerDefinition ledger, LedgerMove move, string? unitCode)
     {

@@ -49,6 +49,12 @@ public enum DefinitionFaultKind
     /// <summary>A move is given to a role that may not write.</summary>
     MoverDoesNotWrite,
 
+    /// <summary>A field is given to a role that does not write the ledger.</summary>
+    FillerDoesNotWrite,
+
+    /// <summary>A state has a deadline that is counted and one that is set.</summary>
+    TwoDeadlines,
+
     /// <summary>No move leads to a state.</summary>
     StateUnreachable,
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Domain.Access;
 
 namespace Dashboard.Domain.Ledgers;
 
@@ -58,6 +59,24 @@ public static class EntryCheck
         ArgumentNullException.ThrowIfNull(move);
         ArgumentNullException.ThrowIfNull(values);
         return [.. move.Needs.Where(n => !values.ContainsKey(n)).Select(n => new EntryFault(n, EntryFaultKind.NeededNow))];
+    }
+
+    /// <summary>Fields that would change and are not the writer's to fill in.</summary>
+    /// <param name="ledger">The definition.</param>
+    /// <param name="actor">Who writes.</param>
+    /// <param name="before">What stands; empty for a new entry.</param>
+    /// <param name="after">What shall stand.</param>
+    public static ImmutableArray<EntryFault> Foreign(
+        LedgerDefinition ledger, Actor actor, ImmutableSortedDictionary<string, string> before, ImmutableSortedDictionary<string, string> after)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return
+        [
+            .. ledger.Fields.Where(f => !AccessRules.MayFill(actor, f) && before.GetValueOrDefault(f.Code) != after.GetValueOrDefault(f.Code))
+                .Select(f => new EntryFault(f.Code, EntryFaultKind.NotYoursToFill)),
+        ];
     }
 
     private static EntryFault? Against(LedgerField field, ImmutableSortedDictionary<string, string>.Builder values)

@@ -35,6 +35,9 @@ public enum EntryFaultKind
     /// <summary>The unit is none for which the writer may write.</summary>
     NotYours,
 
+    /// <summary>The field is filled in by somebody else, such as a deadline by the office.</summary>
+    NotYoursToFill,
+
     /// <summary>The state is none of the ledger's.</summary>
     UnknownState,
 

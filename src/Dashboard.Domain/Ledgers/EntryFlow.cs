@@ -21,7 +21,7 @@ public sealed class EntryFlow(LedgerDefinition ledger, WorkingCalendar calendar)
         var changed = Settle(entry with { Values = values }, ledger.State(entry.State)!, entry.EndedOn ?? entry.Since);
 
         // A deadline that was counted from a day which has been corrected is counted anew, even when it was left behind.
-        var left = ledger.States.Where(s => s is { Days: not null, From: not null } && s.Code != entry.State).ToList();
+        var left = ledger.States.Where(s => (s is { Days: not null, From: not null } || s.DueField is not null) && s.Code != entry.State).ToList();
         return left.Count == 1 && entry.LastDue is not null ? changed with { LastDue = DueOf(left[0], changed) } : changed;
     }
 
@@ -54,6 +54,11 @@ public sealed class EntryFlow(LedgerDefinition ledger, WorkingCalendar calendar)
 
     private DateOnly? DueOf(LedgerState state, LedgerEntry entry)
     {
+        if (state.DueField is { } set)
+        {
+            return LedgerValue.DateOf(entry.Values.GetValueOrDefault(set));
+        }
+
         if (state.Days is not { } days)
         {
             return null;

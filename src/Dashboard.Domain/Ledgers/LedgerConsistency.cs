@@ -39,9 +39,15 @@ internal static class LedgerConsistency
         for (var i = 0; i < states.Count; i++)
         {
             Names(states[i], "from", ledger.States[i].From, ledger, f => f.Kind == LedgerFieldKind.Date);
-            if (ledger.States[i] is { IsEnd: true, Days: not null })
+            Names(states[i], "due", ledger.States[i].DueField, ledger, f => f.Kind == LedgerFieldKind.Date);
+            if (ledger.States[i] is { IsEnd: true, HasDeadline: true } end)
             {
-                states[i].At("days").Fault(DefinitionFaultKind.DeadlineAtEnd, ledger.States[i].Code);
+                states[i].At(end.Days is null ? "due" : "days").Fault(DefinitionFaultKind.DeadlineAtEnd, end.Code);
+            }
+
+            if (ledger.States[i] is { Days: not null, DueField: not null } twice)
+            {
+                states[i].At("due").Fault(DefinitionFaultKind.TwoDeadlines, twice.Code);
             }
         }
 
@@ -69,6 +75,11 @@ internal static class LedgerConsistency
         if (field.Least > field.Most)
         {
             at.At("most").Fault(DefinitionFaultKind.LimitsDoNotFit, field.Code);
+        }
+
+        foreach (var role in field.By.Where(r => !ledger.Writers.Contains(r)))
+        {
+            at.At("by").Fault(DefinitionFaultKind.FillerDoesNotWrite, field.Code, role.ToString());
         }
 
         Once(at.Parts("options"), [.. field.Options.Select(o => o.Code)]);

@@ -58,6 +58,15 @@ public sealed record LedgerDefinition(
         return Fields.Where((f, place) => f.IsRequired || place < later);
     }
 
+    /// <summary>Fields that a change of an entry shows: what was asked when it began and what it has, without those that are closed to the writer.</summary>
+    public IReadOnlyList<LedgerField> Changeable(LedgerEntry entry, IReadOnlySet<string> closed)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(closed);
+        var opening = Opening().ToList();
+        return [.. Fields.Where(f => !closed.Contains(f.Code) && (opening.Contains(f) || entry.Values.ContainsKey(f.Code)))];
+    }
+
     /// <summary>Fields that are asked with a move: what it needs, and what may be added with it.</summary>
     public IEnumerable<LedgerField> AskedBy(LedgerMove move)
     {
@@ -68,7 +77,7 @@ public sealed record LedgerDefinition(
     }
 
     /// <summary>Whether open entries are owed by a day; else they merely stand, as titles do.</summary>
-    public bool HasDeadlines => States.Any(s => s.Days is not null);
+    public bool HasDeadlines => States.Any(s => s.HasDeadline);
 
     /// <summary>The field of a code; null when there is none.</summary>
     public LedgerField? Field(string code) => Fields.FirstOrDefault(f => string.Equals(f.Code, code, StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Domain.Access;
 
 namespace Dashboard.Domain.Ledgers;
 
@@ -19,6 +20,7 @@ namespace Dashboard.Domain.Ledgers;
 /// <param name="NotBefore">A date field that this one must not precede; null when none.</param>
 /// <param name="MayLieAhead">Whether a date may lie in the future.</param>
 /// <param name="LinksTo">The ledger whose entries a link names; null for other kinds.</param>
+/// <param name="By">Who fills it in; empty when whoever writes the entry does. Others see it and cannot change it, as a unit cannot put off its own deadline.</param>
 public sealed record LedgerField(
     string Code,
     LedgerFieldKind Kind,
@@ -35,7 +37,8 @@ public sealed record LedgerField(
     string? NotAbove,
     string? NotBefore,
     bool MayLieAhead,
-    string? LinksTo)
+    string? LinksTo,
+    ImmutableArray<Role> By)
 {
     /// <summary>The option of a code; null when there is none.</summary>
     public LedgerOption? Option(string code) => Options.FirstOrDefault(o => string.Equals(o.Code, code, StringComparison.Ordinal));

@@ -14,7 +14,7 @@ public static class LedgerReader
     private const int MostDays = 250;
     private const int MostVersion = 10_000;
 
-    private static readonly LedgerState Standing = new("recorded", "已登记", "Recorded", true, null, null);
+    private static readonly LedgerState Standing = new("recorded", "已登记", "Recorded", true, null, null, null);
 
     private static readonly (string, Role)[] Roles = [("clerk", Role.Clerk), ("office", Role.Office), ("inspector", Role.Inspector)];
 
@@ -66,7 +66,7 @@ public static class LedgerReader
 
     private static LedgerField Field(DefinitionPart part)
     {
-        part.Only("code", "kind", "zh", "en", "required", "options", "unit", "scale", "least", "most", "longest", "not_above", "not_before", "ahead", "links_to");
+        part.Only("code", "kind", "zh", "en", "required", "options", "unit", "scale", "least", "most", "longest", "not_above", "not_before", "ahead", "links_to", "by");
         var kind = part.Choice(
             "kind",
             true,
@@ -98,7 +98,8 @@ public static class LedgerReader
             part.OptionalText("not_above"),
             part.OptionalText("not_before"),
             part.YesNo("ahead"),
-            part.OptionalText("links_to"));
+            part.OptionalText("links_to"),
+            RolesOf(part, "by"));
     }
 
     private static LedgerOption Option(DefinitionPart part)
@@ -109,9 +110,10 @@ public static class LedgerReader
 
     private static LedgerState State(DefinitionPart part)
     {
-        part.Only("code", "zh", "en", "end", "days", "from");
+        part.Only("code", "zh", "en", "end", "days", "from", "due");
         return new LedgerState(
-            part.Code("code"), part.Text("zh", LongestName), part.Text("en", LongestName), part.YesNo("end"), part.WholeNumber("days", 1, MostDays), part.OptionalText("from"));
+            part.Code("code"), part.Text("zh", LongestName), part.Text("en", LongestName), part.YesNo("end"), part.WholeNumber("days", 1, MostDays), part.OptionalText("from"),
+            part.OptionalText("due"));
     }
 
     private static LedgerMove Move(DefinitionPart part)

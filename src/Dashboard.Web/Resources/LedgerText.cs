@@ -150,4 +150,7 @@ public sealed class LedgerText
     public const string FaultNotInVersion = nameof(FaultNotInVersion);
     public const string FaultStruckOut = nameof(FaultStruckOut);
     public const string FaultStateNeeded = nameof(FaultStateNeeded);
+    public const string FilledBy = nameof(FilledBy);
+    public const string DueOn = nameof(DueOn);
+    public const string FaultNotYoursToFill = nameof(FaultNotYoursToFill);
 }

@@ -14,11 +14,11 @@ public sealed class DemoDataCommandTests : IDisposable
 
         Assert.Equal(0, exit);
         Assert.Empty(error);
-        Assert.Contains("90", output, StringComparison.Ordinal);
+        Assert.Contains("91", output, StringComparison.Ordinal);
         Assert.Equal(
             File.ReadAllBytes(Path.Combine(SeedFolder.Root, "demo", "2025Q4", "observations.csv")),
             File.ReadAllBytes(Path.Combine(_target.FullName, "demo", "2025Q4", "observations.csv")));
-        Assert.Equal(90, _target.EnumerateFiles("*", SearchOption.AllDirectories).Count());
+        Assert.Equal(91, _target.EnumerateFiles("*", SearchOption.AllDirectories).Count());
     }
 
     [Fact]

@@ -54,6 +54,31 @@ public sealed class LedgerStoreTests
     }
 
     [Fact]
+    public async Task DeadlineOfAMeeting_IsNotTheUnitsToMove()
+    {
+        await using var host = await TestHost.SeededAsync();
+        var store = host.Get<LedgerStore>();
+        Dictionary<string, string?> decision = new() { ["decided_on"] = "2026-10-12", ["matter"] = "补报台账", ["due_on"] = "2026-10-30" };
+        await Assert.ThrowsAsync<AccessDeniedException>(() => store.AddAsync(Clerk, "meeting_decisions", Tantou, null, decision, TestHost.Token));
+        var made = (await store.AddAsync(TestHost.Office, "meeting_decisions", Tantou, null, decision, TestHost.Token)).Current!;
+        Assert.Equal(new DateOnly(2026, 10, 30), made.Summary.Entry.Due);
+
+        var seen = (await store.FindAsync(Clerk, "meeting_decisions", made.Summary.Number, TestHost.Token))!;
+        Assert.Equal(["decided_on", "due_on", "matter", "meeting"], seen.Closed.Order(StringComparer.Ordinal));
+        Assert.False(seen.MayChange);
+        Dictionary<string, string?> reply = new(decision) { ["replied_on"] = "2026-10-22", ["reply"] = "已补报", ["due_on"] = "2026-12-30" };
+        var refused = await store.MoveAsync(Clerk, "meeting_decisions", made.Summary.Number, 1, "reply", reply, null, TestHost.Token);
+        Assert.Equal((LedgerOutcome.Faulty, new EntryFault("due_on", EntryFaultKind.NotYoursToFill)), (refused.Outcome, Assert.Single(refused.Faults)));
+        refused = await store.ChangeAsync(Clerk, "meeting_decisions", made.Summary.Number, 1, new Dictionary<string, string?>(decision) { ["matter"] = "已办" }, null, TestHost.Token);
+        Assert.Equal("matter", Assert.Single(refused.Faults).Field);
+
+        reply["due_on"] = decision["due_on"];
+        Assert.Equal(LedgerOutcome.Done, (await store.MoveAsync(Clerk, "meeting_decisions", made.Summary.Number, 1, "reply", reply, null, TestHost.Token)).Outcome);
+        var closed = await store.MoveAsync(TestHost.Office, "meeting_decisions", made.Summary.Number, 2, "close", reply, null, TestHost.Token);
+        Assert.Equal((new DateOnly(2026, 10, 22), true), (closed.Current!.Summary.Entry.EndedOn!.Value, closed.Current.Summary.Entry.EndedInTime!.Value));
+    }
+
+    [Fact]
     public async Task SameKeyAgain_HandsBackTheEntryThatIsThere()
     {
         await using var host = await TestHost.SeededAsync();

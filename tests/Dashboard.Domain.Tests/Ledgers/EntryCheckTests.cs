@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
+using Dashboard.Domain.Access;
 using Dashboard.Domain.Ledgers;
 
 namespace Dashboard.Domain.Tests.Ledgers;
@@ -59,6 +61,24 @@ public sealed class EntryCheckTests
         var (_, faults) = Check((field, told), ("asked", field == "asked" ? told : "100"));
 
         Assert.Equal((field, kind), Assert.Single(faults.Select(f => (f.Field, f.Kind))));
+    }
+
+    [Fact]
+    public void FieldOfTheOffice_IsClosedToTheClerkAndOpenToTheOffice()
+    {
+        var ledger = SampleLedger.Read(SampleLedger.Json.Replace("\"longest\": 20", "\"longest\": 20, \"by\": [\"office\"]", StringComparison.Ordinal));
+        var clerk = new Actor("clerk", [Role.Clerk], "ENF-01");
+        var office = new Actor("office", [Role.Office]);
+        var stands = ImmutableSortedDictionary<string, string>.Empty.Add("topic", "路灯").Add("asked", "3");
+
+        Assert.Equal([new EntryFault("topic", EntryFaultKind.NotYoursToFill)], EntryCheck.Foreign(ledger, clerk, stands, stands.SetItem("topic", "路").SetItem("asked", "4")));
+        Assert.Equal([new EntryFault("topic", EntryFaultKind.NotYoursToFill)], EntryCheck.Foreign(ledger, clerk, stands, stands.Remove("topic")));
+        Assert.Empty(EntryCheck.Foreign(ledger, clerk, stands, stands.SetItem("asked", "4")));
+        Assert.Empty(EntryCheck.Foreign(ledger, office, stands, stands.SetItem("topic", "路")));
+        Assert.False(AccessRules.MayBeginEntry(clerk, ledger, "ENF-01"));
+        Assert.True(AccessRules.MayBeginEntry(office, ledger, "ENF-01"));
+        Assert.True(AccessRules.MayBeginEntry(clerk, SampleLedger.Read(), "ENF-01"));
+        Assert.DoesNotContain(ledger.Field("topic"), ledger.Changeable(new LedgerEntry("ENF-01", null, "open", SampleLedger.Today, SampleLedger.Today, null, null, null, stands), new HashSet<string> { "topic" }));
     }
 
     [Fact]

@@ -47,6 +47,25 @@ public sealed class EntryFlowTests
     }
 
     [Fact]
+    public void SetDeadline_IsTheDayOfItsFieldAndFollowsACorrection()
+    {
+        var ledger = SampleLedger.Read(SampleLedger.Json
+            .Replace("\"days\": 5, \"from\": \"received_on\"", "\"due\": \"due_on\"", StringComparison.Ordinal)
+            .Replace("{ \"code\": \"topic\"", "{ \"code\": \"due_on\", \"kind\": \"date\", \"zh\": \"期限\", \"en\": \"Due\", \"ahead\": true }, { \"code\": \"topic\"", StringComparison.Ordinal));
+        var flow = new EntryFlow(ledger, SampleLedger.Calendar);
+
+        // A holiday stays a deadline: the meeting set it.
+        var entry = flow.Begin("ENF-01", null, Values(("received_on", "2026-09-29"), ("due_on", "2026-10-04")), SampleLedger.Today);
+        Assert.True(ledger.HasDeadlines);
+        Assert.Equal(new DateOnly(2026, 10, 4), entry.Due);
+        var answered = flow.Move(entry, ledger.Move("answer")!, entry.Values.Add("answered_on", "2026-10-06"), SampleLedger.Today);
+        var closed = flow.Move(answered, ledger.Move("close")!, answered.Values, SampleLedger.Today);
+        Assert.False(closed.EndedInTime);
+        Assert.True(flow.Change(closed, closed.Values.SetItem("due_on", "2026-10-06")).EndedInTime);
+        Assert.Null(flow.Begin("ENF-01", null, Values(("received_on", "2026-09-29")), SampleLedger.Today).Due);
+    }
+
+    [Fact]
     public void ReopenedEntry_IsOpenAgain()
     {
         var entry = Answered("2026-09-29", "2026-10-14");
@@ -64,7 +83,7 @@ public sealed class EntryFlowTests
     [Fact]
     public void EntryThatOnlyStands_EndedWhenItHappened()
     {
-        var ledger = Ledger with { States = [new LedgerState("recorded", "已登记", "Recorded", true, null, null)], Moves = [], EndDateField = null };
+        var ledger = Ledger with { States = [new LedgerState("recorded", "已登记", "Recorded", true, null, null, null)], Moves = [], EndDateField = null };
         var entry = new EntryFlow(ledger, SampleLedger.Calendar).Begin("ENF-01", null, Values(("received_on", "2026-09-29")), SampleLedger.Today);
 
         Assert.Equal(new DateOnly(2026, 9, 29), entry.EndedOn);

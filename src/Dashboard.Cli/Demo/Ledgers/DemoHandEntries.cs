@@ -8,11 +8,11 @@ internal sealed class DemoHandEntries(DemoCounty county, DemoEntryMaker maker)
 {
     public void AddTo(List<DemoEntry> entries)
     {
-        foreach (var (code, unit, values) in county.LedgerEntries)
+        foreach (var (code, unit, values, end) in county.LedgerEntries)
         {
             var ledger = county.Ledgers.Single(l => l.Code == code);
             var day = LedgerValue.DateOf(values[ledger.DateField])!.Value;
-            var draft = new DemoDraft(ledger, unit, null, new DemoPeriod(day.Year, Quarter.Of(day).Number));
+            var draft = new DemoDraft(ledger, unit, null, new DemoPeriod(day.Year, Quarter.Of(day).Number)) { End = end };
             foreach (var (field, value) in values)
             {
                 draft.Values[field] = value;

@@ -60,7 +60,8 @@ internal sealed class LedgerCells(DemoFolder folder)
             folder.Unit(row);
         }
 
-        var by = ledger.Writers.Contains(Role.Clerk) && unit is not null ? SeedClerk.AccountOf(unit) : Office;
+        // Each act is that of somebody who might have done it: the clerk's where the clerk may, else the office's.
+        var clerk = unit is null ? null : new Actor(SeedClerk.AccountOf(unit), [Role.Clerk], unit);
         var day = LedgerValue.DateOf(values[ledger.DateField])!.Value;
         var told = Only(values, ledger.Opening());
         var entry = flow.Begin(unit, village, told, day);
@@ -90,7 +91,8 @@ internal sealed class LedgerCells(DemoFolder folder)
             Move = s.Move,
             State = s.After.State,
             Values = LedgerEntryRow.WriteValues(s.After.Values),
-            Account = by,
+            Account = clerk is not null && (s.Move is null ? AccessRules.MayBeginEntry(clerk, ledger, unit) : AccessRules.MayMove(clerk, ledger, ledger.Move(s.Move)!, unit))
+                ? clerk.Account : Office,
             At = DemoFolder.At(s.On, MorningOfEntry),
         })]);
     }

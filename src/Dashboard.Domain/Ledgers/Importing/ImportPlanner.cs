@@ -89,6 +89,7 @@ public sealed class ImportPlanner(
         faults =
         [
             .. right, .. identity, .. row.Faults, .. faults.Where(f => row.Faults.All(r => r.Field != f.Field)), .. LinkFaults(stands?.Ledger ?? ledger, values),
+            .. EntryCheck.Foreign(stands?.Ledger ?? ledger, actor, stands?.Entry.Values ?? ImmutableSortedDictionary<string, string>.Empty, values),
             .. hasKey ? Twice(row, draft, stands) : [],
         ];
         return faults.IsEmpty ? Decided(row, draft with { Values = values }, stands) : Bad(row, faults);

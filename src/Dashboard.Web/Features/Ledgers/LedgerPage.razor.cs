@@ -49,7 +49,7 @@ public sealed partial class LedgerPage : LedgerPageBase
     [SupplyParameterFromQuery(Name = "page")]
     public string? Page { get; set; }
 
-    private bool MayAdd => AccessRules.MayWriteLedger(Actor, _ledger, _ledger.Subject == LedgerSubject.County ? null : Actor.Unit ?? string.Empty);
+    private bool MayAdd => AccessRules.MayBeginEntry(Actor, _ledger, _ledger.Subject == LedgerSubject.County ? null : Actor.Unit ?? string.Empty);
 
     // The export takes what the page shows; the page number says nothing to it.
     private string QueryPart => new Uri(Navigation.Uri).Query;

@@ -107,21 +107,18 @@ internal static class LedgerWords
         _ => text[$"Kind{field.Kind}"],
     };
 
-    public static string Deadline(IStringLocalizer<LedgerText> text, LedgerDefinition ledger, LedgerState state) => (state.Days, state.From) switch
+    public static string Deadline(IStringLocalizer<LedgerText> text, LedgerDefinition ledger, LedgerState state) => (state.Days, state.From ?? state.DueField) switch
     {
+        (null, { } set) when state.DueField is not null => text[LedgerText.DueOn, Name(ledger.Field(set)!)],
         (null, _) => Figures.None,
         ({ } days, { } from) => text[LedgerText.DueFrom, Figures.Count(days), Name(ledger.Field(from)!)],
         ({ } days, null) => text[LedgerText.DueFromEntering, Figures.Count(days)],
     };
 
-    public static string Writers(IStringLocalizer<LedgerText> text, LedgerDefinition ledger) => text[
-        LedgerText.Writers,
-        string.Join(Comma, ledger.Writers.Select(w => text[w switch
-        {
-            Role.Clerk => LedgerText.WriterClerk,
-            Role.Inspector => LedgerText.WriterInspector,
-            _ => LedgerText.WriterOffice,
-        }].Value))];
+    public static string Writers(IStringLocalizer<LedgerText> text, LedgerDefinition ledger) => text[LedgerText.Writers, Roles(text, ledger.Writers)];
+
+    /// <summary>Who fills in a field, where not every writer does; null where every writer does.</summary>
+    public static string? FilledBy(IStringLocalizer<LedgerText> text, LedgerField field) => field.By.IsEmpty ? null : text[LedgerText.FilledBy, Roles(text, field.By)].Value;
 
     public static string Act(IStringLocalizer<LedgerText> text, LedgerDefinition ledger, LedgerEntryStep step) =>
         step.Move is { } code && ledger.Move(code) is { } move ? Name(move) : text[$"Act{step.Act}"];
@@ -134,6 +131,13 @@ internal static class LedgerWords
     };
 
     public static string Month(DateOnly month) => RunWords.Day(month)[..7];
+
+    private static string Roles(IStringLocalizer<LedgerText> text, IEnumerable<Role> roles) => string.Join(Comma, roles.Select(w => text[w switch
+    {
+        Role.Clerk => LedgerText.WriterClerk,
+        Role.Inspector => LedgerText.WriterInspector,
+        _ => LedgerText.WriterOffice,
+    }].Value));
 
     private static string What(IStringLocalizer<LedgerText> text, LedgerDefinition ledger, EntryFault fault) => ledger.Field(fault.Field) is { } field ? Name(field) : text[fault.Kind switch
     {

@@ -44,14 +44,14 @@ public sealed partial class NewEntryPage : LedgerPageBase
             return true;
         }
 
-        (_ledger, _fields, _loaded) = (ledger, [.. ledger.Opening()], true);
+        (_ledger, _fields, _loaded) = (ledger, [.. ledger.Opening().Where(f => AccessRules.MayFill(Actor, f))], true);
         var kept = EntryForm.Read(await Drafts.FindAsync(Actor, EntryForm.DraftOfNew(Code), CancellationToken.None).ConfigureAwait(true));
         (_form, _restored, _faults, _refusal) = (kept ?? new EntryForm(), kept is not null, [], null);
         return true;
     }
 
     private bool MayAdd(LedgerDefinition ledger) =>
-        AccessRules.MayWriteLedger(Actor, ledger, ledger.Subject == LedgerSubject.County ? null : Actor.Unit ?? string.Empty);
+        AccessRules.MayBeginEntry(Actor, ledger, ledger.Subject == LedgerSubject.County ? null : Actor.Unit ?? string.Empty);
 
     private Task ChangeAsync(Action<EntryForm> change)
     {

@@ -48,6 +48,18 @@ public sealed class ImportPlannerTests
     }
 
     [Fact]
+    public void FieldOfTheOffice_IsAFaultInAFileOfTheClerk()
+    {
+        var ledger = SampleLedger.Read(SampleLedger.Json.Replace("\"longest\": 20", "\"longest\": 20, \"by\": [\"office\"]", StringComparison.Ordinal));
+        var row = Row(2, Tantou, null, ("received_on", "2026-09-01"), ("topic", "路灯不亮"));
+        ImportPlan Of(Actor actor) => new ImportPlanner(ledger, SampleLedger.Names, SampleLedger.Calendar, actor, SampleLedger.Today, KnownEntries.None, (_, _) => true)
+            .Plan([row], null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(new EntryFault("topic", EntryFaultKind.NotYoursToFill), Assert.Single(Assert.Single(Of(Clerk).Rows).Faults));
+        Assert.Equal(ImportOutcome.New, Assert.Single(Of(Office).Rows).Outcome);
+    }
+
+    [Fact]
     public void MoveOfAnotherRole_IsNoWay()
     {
         // Only a clerk answers; only the office closes.

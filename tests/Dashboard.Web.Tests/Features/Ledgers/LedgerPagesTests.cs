@@ -121,6 +121,28 @@ public sealed class LedgerPagesTests : PartTest
     }
 
     [Fact]
+    public async Task ClerkReplies_WithoutTouchingWhatTheOfficeSet()
+    {
+        Dictionary<string, string?> decision = new() { ["decided_on"] = "2026-10-12", ["matter"] = "补报第三季度台账", ["due_on"] = "2026-10-30" };
+        var number = (await _store.AddAsync(FindingMaker.Office, "meeting_decisions", Tantou, null, decision, Token)).Current!.Summary.Number;
+        SignIn(Clerk);
+        var list = Render<Web.Features.Ledgers.LedgerPage>(p => p.Add(x => x.Code, "meeting_decisions"));
+        Assert.DoesNotContain("/ledgers/meeting_decisions/new", list.Markup, StringComparison.Ordinal);
+        Assert.Contains("由考核办填写", list.Markup, StringComparison.Ordinal);
+        Assert.Contains("以“办结期限”为限", list.Markup, StringComparison.Ordinal);
+
+        var page = Render<EntryPage>(p => p.Add(x => x.Code, "meeting_decisions").Add(x => x.Number, number));
+        Assert.Empty(page.FindAll("[data-change]"));
+        page.Find("[data-move=reply]").Click();
+        page.WaitForElement("form[data-form=reply]");
+        Assert.Empty(page.FindAll("#field-due_on, #field-matter, #field-meeting"));
+        page.Find("#field-replied_on").Change("2026-10-22");
+        page.Find("#field-reply").Change("已补报");
+        page.Find("form").Submit();
+        page.WaitForAssertion(() => Assert.Contains("已回复待审核", page.Find("[data-done]").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task SecondWriter_SeesBothAndChooses()
     {
         var number = await AddAsync("两人同改");

@@ -49,9 +49,8 @@ internal static class LedgerFileWords
             GuideLines = [.. Enumerable.Range(1, GuideLines).Select(n => Text($"GuideLine{n.ToString(CultureInfo.InvariantCulture)}"))],
             SubjectHow = Text(LedgerFileText.SubjectHow),
             StateHow = Text(LedgerFileText.StateHow),
-            How = field => field.Kind == LedgerFieldKind.Choices
-                ? $"{LedgerWords.Kind(ledger, field, ledgerName)} {Text(LedgerFileText.ChoicesHow)}"
-                : LedgerWords.Kind(ledger, field, ledgerName),
+            How = field => string.Join(
+                ' ', new[] { LedgerWords.Kind(ledger, field, ledgerName), field.Kind == LedgerFieldKind.Choices ? Text(LedgerFileText.ChoicesHow) : null, LedgerWords.FilledBy(ledger, field) }.OfType<string>()),
         };
 
         string Text(string key) => Texts.GetString(key, culture)!;
