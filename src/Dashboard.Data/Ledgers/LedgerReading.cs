@@ -91,7 +91,7 @@ internal sealed class LedgerReading(DashboardContext context, LedgerCatalogue ca
             .ToDictionaryAsync(u => u.UserName!, u => new PostName(u.DisplayZh, u.DisplayEn), StringComparer.Ordinal, cancellationToken);
         var summary = Summary(row);
         var hasEnded = ledger.HasProcess && summary.Entry.EndedOn is not null;
-        var closed = ledger.Fields.Where(f => !AccessRules.MayFill(actor, f)).Select(f => f.Code).ToHashSet(StringComparer.Ordinal);
+        var closed = (catalogue.Find(row.Ledger) ?? ledger).Fields.Where(f => !AccessRules.MayFill(actor, f)).Select(f => f.Code).ToHashSet(StringComparer.Ordinal);
         var mayWrite = !row.IsVoid && AccessRules.MayWriteLedger(actor, ledger, row.Unit);
         return new LedgerEntryView(
             summary,

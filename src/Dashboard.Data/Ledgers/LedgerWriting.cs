@@ -12,6 +12,8 @@ internal sealed class LedgerWriting(DashboardContext context, AuditTrail trail, 
 {
     private const int LongestReason = 500;
 
+    private static readonly ImmutableSortedDictionary<string, string> Nothing = ImmutableSortedDictionary<string, string>.Empty;
+
     private readonly DateOnly _today = clock.Today;
 
     public async Task<LedgerResult> AddAsync(
@@ -19,7 +21,7 @@ internal sealed class LedgerWriting(DashboardContext context, AuditTrail trail, 
     {
         var names = await NamesAsync(cancellationToken);
         var (values, faults) = EntryCheck.Read(ledger, told, names, _today);
-        faults = [.. Subject(ledger, unit, village, names), .. faults, .. EntryCheck.Foreign(ledger, actor, ImmutableSortedDictionary<string, string>.Empty, values), .. await LinkFaultsAsync(ledger, values, cancellationToken)];
+        faults = [.. Subject(ledger, unit, village, names), .. faults, .. EntryCheck.Foreign(ledger, actor, Nothing, values), .. await LinkFaultsAsync(ledger, Nothing, values, cancellationToken)];
         if (faults.Length > 0)
         {
             return new LedgerResult(LedgerOutcome.Faulty, null, faults);
@@ -58,7 +60,7 @@ internal sealed class LedgerWriting(DashboardContext context, AuditTrail trail, 
 
         var names = await NamesAsync(cancellationToken);
         var (values, faults) = EntryCheck.Read(ledger, told, names, _today);
-        faults = [.. faults, .. EntryCheck.Foreign(ledger, actor, before.Values, values), .. await LinkFaultsAsync(ledger, values, cancellationToken)];
+        faults = [.. faults, .. EntryCheck.Foreign(InForce(row), actor, before.Values, values), .. await LinkFaultsAsync(ledger, before.Values, values, cancellationToken)];
         if (faults.Length > 0)
         {
             return await AnswerAsync(LedgerOutcome.Faulty, row, faults, cancellationToken);
@@ -97,8 +99,8 @@ internal sealed class LedgerWriting(DashboardContext context, AuditTrail trail, 
         var (values, faults) = EntryCheck.Read(ledger, told, names, _today);
         faults =
         [
-            .. faults, .. EntryCheck.Missing(move, values).Where(m => faults.All(f => f.Field != m.Field)), .. EntryCheck.Foreign(ledger, actor, before.Values, values),
-            .. await LinkFaultsAsync(ledger, values, cancellationToken),
+            .. faults, .. EntryCheck.Missing(move, values).Where(m => faults.All(f => f.Field != m.Field)), .. EntryCheck.Foreign(InForce(row), actor, before.Values, values),
+            .. await LinkFaultsAsync(ledger, before.Values, values, cancellationToken),
         ];
         if (faults.Length > 0)
         {
@@ -156,6 +158,9 @@ internal sealed class LedgerWriting(DashboardContext context, AuditTrail trail, 
         static object Told(LedgerEntry entry) => new { entry.State, entry.Values };
     }
 
+    // Who fills in a field is a right of today, not a value of the day on which the entry was written.
+    private LedgerDefinition InForce(LedgerEntryRow row) => catalogue.Find(row.Ledger) ?? catalogue.Find(row.Ledger, row.Definition);
+
     private void Step(LedgerEntryRow row, EntryAct act, string? move, string? reason) => context.LedgerSteps.Add(new LedgerStepRow
     {
         Entry = row.Id,
@@ -188,10 +193,10 @@ internal sealed class LedgerWriting(DashboardContext context, AuditTrail trail, 
         new(ledger, new WorkingCalendar(await context.Holidays.AsNoTracking().ToListAsync(cancellationToken)));
 
     private async Task<ImmutableArray<EntryFault>> LinkFaultsAsync(
-        LedgerDefinition ledger, ImmutableSortedDictionary<string, string> values, CancellationToken cancellationToken)
+        LedgerDefinition ledger, ImmutableSortedDictionary<string, string> before, ImmutableSortedDictionary<string, string> values, CancellationToken cancellationToken)
     {
         var faults = ImmutableArray.CreateBuilder<EntryFault>();
-        foreach (var field in ledger.Fields.Where(f => f.Kind == LedgerFieldKind.Link && values.ContainsKey(f.Code)))
+        foreach (var field in ledger.Fields.Where(f => f.Kind == LedgerFieldKind.Link && values.TryGetValue(f.Code, out var link) && link != before.GetValueOrDefault(f.Code)))
         {
             var number = (long)LedgerValue.NumberOf(values[field.Code])!.Value;
 

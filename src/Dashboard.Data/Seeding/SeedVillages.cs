@@ -10,11 +10,11 @@ public static class SeedVillages
     private static readonly string[] Columns = ["code", "township", "kind", "name_zh", "name_en"];
 
     /// <param name="folder">The seed folder.</param>
-    /// <param name="units">Codes of the units; a village of another township is a fault.</param>
+    /// <param name="units">Codes of the units; a village of another township is a fault; null to take them as they are.</param>
     /// <param name="faults">Where every fault is added.</param>
-    internal static List<Village> Read(string folder, IReadOnlySet<string> units, List<SeedFault> faults) => SeedTable.Keyed(folder, FileName, Columns, "code", faults, r =>
+    internal static List<Village> Read(string folder, IReadOnlySet<string>? units, List<SeedFault> faults) => SeedTable.Keyed(folder, FileName, Columns, "code", faults, r =>
     {
-        if (!units.Contains(r.Text("township")))
+        if (units?.Contains(r.Text("township")) == false)
         {
             r.Fault(SeedFaultKind.UnknownUnit, "township", r.Text("township"));
         }

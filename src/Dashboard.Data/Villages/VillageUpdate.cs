@@ -6,24 +6,24 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Villages;
 
 /// <summary>
-/// Brings villages of the seed folder that the database does not have into it when the product starts, such as all of them after an
-/// update from a version without a register. A village that is there stays as it is.
+/// Gives a database without a village, as one from before the register is, the villages of the seed folder when the product starts. A register that is there stays as
+/// it is: its villages are the county's own.
 /// </summary>
 public sealed class VillageUpdate(IDbContextFactory<DashboardContext> contexts, WriteGate gate, DashboardDataOptions options)
 {
     /// <exception cref="SeedRefusedException">The file has faults; nothing was stored.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        if (options.SeedFolder is not { } folder)
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (options.SeedFolder is not { } folder || !File.Exists(Path.Combine(folder, SeedVillages.FileName)) || await context.Villages.AnyAsync(cancellationToken))
         {
             return;
         }
 
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        // A folder of another county has no village of ours.
         var units = await context.Units.AsNoTracking().Select(u => u.Code).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
-        var known = await context.Villages.AsNoTracking().Select(v => v.Code).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
         var faults = new List<SeedFault>();
-        var missing = SeedVillages.Read(folder, units, faults).FindAll(v => !known.Contains(v.Code));
+        var missing = SeedVillages.Read(folder, null, faults).FindAll(v => units.Contains(v.Township));
         if (faults.Count > 0)
         {
             throw new SeedRefusedException(faults);

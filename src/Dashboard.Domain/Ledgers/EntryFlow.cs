@@ -32,15 +32,29 @@ public sealed class EntryFlow(LedgerDefinition ledger, WorkingCalendar calendar)
         return [.. ledger.Moves.Where(m => m.From.Contains(entry.State))];
     }
 
-    /// <summary>The entry after a move that <see cref="Moves"/> offers and for which nothing is missing.</summary>
+    /// <summary>
+    /// The entry after a move that <see cref="Moves"/> offers and for which nothing is missing. Where a move out of its new state asks for the day on which it ended,
+    /// that day is empty again.
+    /// </summary>
     public LedgerEntry Move(LedgerEntry entry, LedgerMove move, ImmutableSortedDictionary<string, string> values, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(move);
+        ArgumentNullException.ThrowIfNull(values);
         var to = ledger.State(move.To)!;
-        var moved = entry with { State = to.Code, Since = today, Values = values, EndedOn = null, LastDue = entry.Due ?? entry.LastDue };
+
+        // A deadline that is corrected with the move is the one that is kept.
+        var left = MovesDeadline(entry.Values, values) ? Change(entry, values) : entry;
+        var moved = left with { State = to.Code, Since = today, Values = Owed(to, values), EndedOn = null, LastDue = left.Due ?? left.LastDue };
         return Settle(moved, to, today);
     }
+
+    private bool MovesDeadline(ImmutableSortedDictionary<string, string> before, ImmutableSortedDictionary<string, string> after) =>
+        ledger.States.Select(s => s.DueField ?? s.From).OfType<string>().Any(f => before.GetValueOrDefault(f) != after.GetValueOrDefault(f));
+
+    // What is sent back is owed again: the day on which it was done stays in the history, or sending it in once more would still be in time.
+    private ImmutableSortedDictionary<string, string> Owed(LedgerState to, ImmutableSortedDictionary<string, string> values) =>
+        ledger.EndDateField is { } end && ledger.Moves.Any(m => m.From.Contains(to.Code) && m.Needs.Contains(end)) ? values.Remove(end) : values;
 
     private LedgerEntry Settle(LedgerEntry entry, LedgerState state, DateOnly today)
     {

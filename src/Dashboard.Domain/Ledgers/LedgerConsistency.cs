@@ -39,7 +39,7 @@ internal static class LedgerConsistency
         for (var i = 0; i < states.Count; i++)
         {
             Names(states[i], "from", ledger.States[i].From, ledger, f => f.Kind == LedgerFieldKind.Date);
-            Names(states[i], "due", ledger.States[i].DueField, ledger, f => f.Kind == LedgerFieldKind.Date);
+            Names(states[i], "due", ledger.States[i].DueField, ledger, f => f is { Kind: LedgerFieldKind.Date, IsRequired: true });
             if (ledger.States[i] is { IsEnd: true, HasDeadline: true } end)
             {
                 states[i].At(end.Days is null ? "due" : "days").Fault(DefinitionFaultKind.DeadlineAtEnd, end.Code);

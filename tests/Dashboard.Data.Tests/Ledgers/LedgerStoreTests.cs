@@ -79,6 +79,23 @@ public sealed class LedgerStoreTests
     }
 
     [Fact]
+    public async Task MeetingThatIsStruckOut_DoesNotKeepTheUnitFromReplying()
+    {
+        await using var host = await TestHost.SeededAsync();
+        var store = host.Get<LedgerStore>();
+        var open = (await store.FindAsync(Clerk, "meeting_decisions", 8, TestHost.Token))!.Summary;
+        await store.VoidAsync(TestHost.Office, "review_meetings", long.Parse(open.Entry.Values["meeting"], System.Globalization.CultureInfo.InvariantCulture), 1, "登记有误", TestHost.Token);
+
+        var reply = open.Entry.Values.ToDictionary(v => v.Key, v => (string?)v.Value, StringComparer.Ordinal);
+        (reply["replied_on"], reply["reply"]) = ("2026-10-22", "已清零");
+        var replied = await store.MoveAsync(Clerk, "meeting_decisions", 8, open.Version, "reply", reply, null, TestHost.Token);
+        Assert.Equal(LedgerOutcome.Done, replied.Outcome);
+        var back = await store.MoveAsync(TestHost.Office, "meeting_decisions", 8, replied.Current!.Summary.Version, "return", reply, "佐证不足", TestHost.Token);
+        Assert.False(back.Current!.Summary.Entry.Values.ContainsKey("replied_on"));
+        Assert.Equal(open.Entry.Due, back.Current.Summary.Entry.Due);
+    }
+
+    [Fact]
     public async Task SameKeyAgain_HandsBackTheEntryThatIsThere()
     {
         await using var host = await TestHost.SeededAsync();

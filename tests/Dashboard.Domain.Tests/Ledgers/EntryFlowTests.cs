@@ -51,7 +51,7 @@ public sealed class EntryFlowTests
     {
         var ledger = SampleLedger.Read(SampleLedger.Json
             .Replace("\"days\": 5, \"from\": \"received_on\"", "\"due\": \"due_on\"", StringComparison.Ordinal)
-            .Replace("{ \"code\": \"topic\"", "{ \"code\": \"due_on\", \"kind\": \"date\", \"zh\": \"期限\", \"en\": \"Due\", \"ahead\": true }, { \"code\": \"topic\"", StringComparison.Ordinal));
+            .Replace("{ \"code\": \"topic\"", "{ \"code\": \"due_on\", \"kind\": \"date\", \"zh\": \"期限\", \"en\": \"Due\", \"required\": true, \"ahead\": true }, { \"code\": \"topic\"", StringComparison.Ordinal));
         var flow = new EntryFlow(ledger, SampleLedger.Calendar);
 
         // A holiday stays a deadline: the meeting set it.
@@ -62,7 +62,10 @@ public sealed class EntryFlowTests
         var closed = flow.Move(answered, ledger.Move("close")!, answered.Values, SampleLedger.Today);
         Assert.False(closed.EndedInTime);
         Assert.True(flow.Change(closed, closed.Values.SetItem("due_on", "2026-10-06")).EndedInTime);
-        Assert.Null(flow.Begin("ENF-01", null, Values(("received_on", "2026-09-29")), SampleLedger.Today).Due);
+
+        // Put off in the same act as the move: the new day is the one that counts.
+        var late = flow.Move(entry, ledger.Move("answer")!, entry.Values.Add("answered_on", "2026-10-06").SetItem("due_on", "2026-10-08"), SampleLedger.Today);
+        Assert.Equal(new DateOnly(2026, 10, 8), late.LastDue);
     }
 
     [Fact]
@@ -72,6 +75,7 @@ public sealed class EntryFlowTests
         var again = Flow.Move(Flow.Move(entry, Ledger.Move("close")!, entry.Values, SampleLedger.Today), Ledger.Move("reopen")!, entry.Values, SampleLedger.Today);
 
         Assert.Equal(("open", null), (again.State, again.EndedOn));
+        Assert.False(again.Values.ContainsKey("answered_on"));
         Assert.Equal(["answer"], Flow.Moves(again).Select(m => m.Code));
         Assert.True(again.IsOverdue(SampleLedger.Today));
     }

@@ -83,13 +83,14 @@ public sealed class ImportPlanner(
             identity = [new EntryFault(string.Empty, EntryFaultKind.StruckOut, Text(number))];
         }
 
+        var before = stands?.Entry.Values ?? ImmutableSortedDictionary<string, string>.Empty;
         IEnumerable<EntryFault> right = subjectFault is not null ? [subjectFault]
             : !AccessRules.MayWriteLedger(actor, ledger, unit) ? [new EntryFault(string.Empty, EntryFaultKind.NotYours)]
             : [];
         faults =
         [
-            .. right, .. identity, .. row.Faults, .. faults.Where(f => row.Faults.All(r => r.Field != f.Field)), .. LinkFaults(stands?.Ledger ?? ledger, values),
-            .. EntryCheck.Foreign(stands?.Ledger ?? ledger, actor, stands?.Entry.Values ?? ImmutableSortedDictionary<string, string>.Empty, values),
+            .. right, .. identity, .. row.Faults, .. faults.Where(f => row.Faults.All(r => r.Field != f.Field)), .. LinkFaults(stands?.Ledger ?? ledger, before, values),
+            .. EntryCheck.Foreign(ledger, actor, before, values),
             .. hasKey ? Twice(row, draft, stands) : [],
         ];
         return faults.IsEmpty ? Decided(row, draft with { Values = values }, stands) : Bad(row, faults);
@@ -136,7 +137,7 @@ public sealed class ImportPlanner(
     private PlannedRow New(ImportRow row, LedgerEntry draft, IReadOnlyList<LedgerMove> way)
     {
         var entry = _flow.Begin(draft.Unit, draft.Village, draft.Values, today);
-        return new PlannedRow(row, ImportOutcome.New, null, [new PlannedStep(null, entry), .. Moved(_flow, ledger, entry, way)], []);
+        return new PlannedRow(row, ImportOutcome.New, null, [new PlannedStep(null, entry), .. Moved(_flow, ledger, entry, entry.Values, way)], []);
     }
 
     private PlannedRow Changed(ImportRow row, LedgerEntry draft, KnownEntry stands, IReadOnlyList<LedgerMove> way)
@@ -171,17 +172,18 @@ public sealed class ImportPlanner(
             steps.Add(new PlannedStep(null, entry));
         }
 
-        steps.AddRange(Moved(flow, stands.Ledger, entry with { Values = draft.Values }, way));
+        steps.AddRange(Moved(flow, stands.Ledger, entry, draft.Values, way));
         return new PlannedRow(row, ImportOutcome.Changed, stands, [.. steps], []);
     }
 
     // A move is made on the day that its own field names, as when it is made by hand on that day.
-    private IEnumerable<PlannedStep> Moved(EntryFlow flow, LedgerDefinition definition, LedgerEntry entry, IReadOnlyList<LedgerMove> way)
+    private IEnumerable<PlannedStep> Moved(
+        EntryFlow flow, LedgerDefinition definition, LedgerEntry entry, ImmutableSortedDictionary<string, string> values, IReadOnlyList<LedgerMove> way)
     {
         foreach (var move in way)
         {
             var day = move.Needs.Select(definition.Field).FirstOrDefault(f => f?.Kind == LedgerFieldKind.Date);
-            entry = flow.Move(entry, move, entry.Values, LedgerValue.DateOf(day is null ? null : entry.Values.GetValueOrDefault(day.Code)) ?? today);
+            entry = flow.Move(entry, move, values, LedgerValue.DateOf(day is null ? null : values.GetValueOrDefault(day.Code)) ?? today);
             yield return new PlannedStep(move.Code, entry);
         }
     }
@@ -218,8 +220,9 @@ public sealed class ImportPlanner(
         }
     }
 
-    private IEnumerable<EntryFault> LinkFaults(LedgerDefinition definition, ImmutableSortedDictionary<string, string> values) => definition.Fields
-        .Where(f => f.Kind == LedgerFieldKind.Link && values.TryGetValue(f.Code, out var link) && !linkIsThere(f.LinksTo!, (long)LedgerValue.NumberOf(link)!.Value))
+    private IEnumerable<EntryFault> LinkFaults(
+        LedgerDefinition definition, ImmutableSortedDictionary<string, string> before, ImmutableSortedDictionary<string, string> values) => definition.Fields
+        .Where(f => f.Kind == LedgerFieldKind.Link && values.TryGetValue(f.Code, out var link) && link != before.GetValueOrDefault(f.Code) && !linkIsThere(f.LinksTo!, (long)LedgerValue.NumberOf(link)!.Value))
         .Select(f => new EntryFault(f.Code, EntryFaultKind.UnknownLink, f.LinksTo));
 
     // The shortest way by moves that are the actor's to make; empty when it is there already, null when there is none.

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dashboard.Data.Ledgers;
 using Dashboard.Domain.Ledgers;
 
 namespace Dashboard.Web.Features.Ledgers;
@@ -24,6 +25,16 @@ public sealed class EntryForm
 
     /// <summary>Under which name the draft of a change or move is kept.</summary>
     public static string DraftOf(string ledger, long number, string? move) => FormattableString.Invariant($"ledger/{ledger}/{number}/{move ?? "change"}");
+
+    /// <summary>Takes over what stands in fields that the writer cannot fill in: what others have set meanwhile is not the writer's to undo.</summary>
+    public void Follow(LedgerEntryView seen)
+    {
+        ArgumentNullException.ThrowIfNull(seen);
+        foreach (var code in seen.Closed)
+        {
+            Values[code] = seen.Summary.Entry.Values.GetValueOrDefault(code);
+        }
+    }
 
     public static EntryForm Of(LedgerEntry entry, int version)
     {

@@ -68,6 +68,7 @@ public sealed partial class EntryPage : LedgerPageBase
         (_move, _voiding, _message, _refusal, _updated, _conflict, _faults) = (move, voiding, null, null, false, null, []);
         var kept = voiding ? null : EntryForm.Read(await Drafts.FindAsync(Actor, Draft, CancellationToken.None).ConfigureAwait(true));
         (_form, _restored) = (kept ?? EntryForm.Of(Entry, _entry.Summary.Version), kept is not null);
+        _form.Follow(_entry);
     }
 
     private async Task KeepAsync()
@@ -131,6 +132,7 @@ public sealed partial class EntryPage : LedgerPageBase
                 // The writer has now seen how it stands; what was typed stays, and saving again is a choice.
                 _conflict = _entry;
                 form.SeenVersion = _entry.Summary.Version;
+                form.Follow(_entry);
                 break;
         }
     }

@@ -82,6 +82,7 @@ internal static class LedgerWords
     public static string FaultAlone(IStringLocalizer<LedgerText> text, LedgerDefinition ledger, EntryFault fault) =>
         text[$"Fault{fault.Kind}", fault.Kind switch
         {
+            EntryFaultKind.NotYoursToFill => Roles(text, ledger.Field(fault.Field)!.By),
             EntryFaultKind.UnknownState => string.Join(Comma, ledger.States.Select(Name)),
             EntryFaultKind.NoWay => string.Join(Languages.IsChinese ? "”转为“" : "” to “", fault.Limit!.Split('>').Select(s => ledger.State(s) is { } state ? Name(state) : s)),
             _ => fault.Limit is { } limit && ledger.Field(limit) is { } other ? Name(other) : fault.Limit ?? string.Empty,

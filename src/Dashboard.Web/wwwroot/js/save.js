@@ -1,5 +1,8 @@
 // Hands a file that the server has made to the browser, which keeps it where its user keeps files.
 
+// Milliseconds: a browser may begin to read only after the call returns.
+const keptFor = 60_000;
+
 /**
  * @param {string} name
  * @param {{ arrayBuffer: () => Promise<ArrayBuffer> }} stream
@@ -10,5 +13,5 @@ export async function save(name, stream) {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), keptFor);
 }

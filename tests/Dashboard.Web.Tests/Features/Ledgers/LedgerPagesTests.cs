@@ -138,8 +138,16 @@ public sealed class LedgerPagesTests : PartTest
         Assert.Empty(page.FindAll("#field-due_on, #field-matter, #field-meeting"));
         page.Find("#field-replied_on").Change("2026-10-22");
         page.Find("#field-reply").Change("已补报");
+
+        // Meanwhile the office puts the day off: what the clerk does not see in the form does not stand in the way of saving again.
+        decision["due_on"] = "2026-11-05";
+        Assert.Equal(LedgerOutcome.Done, (await _store.ChangeAsync(FindingMaker.Office, "meeting_decisions", number, 1, decision, null, Token)).Outcome);
+        page.Find("form").Submit();
+        page.WaitForElement("[data-conflict]");
         page.Find("form").Submit();
         page.WaitForAssertion(() => Assert.Contains("已回复待审核", page.Find("[data-done]").TextContent, StringComparison.Ordinal));
+        var replied = (await _store.FindAsync(Clerk, "meeting_decisions", number, Token))!.Summary.Entry;
+        Assert.Equal((new DateOnly(2026, 11, 5), "已补报"), (replied.LastDue!.Value, replied.Values["reply"]));
     }
 
     [Fact]
