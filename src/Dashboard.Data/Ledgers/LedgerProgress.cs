@@ -41,19 +41,11 @@ public sealed class LedgerProgress(IDbContextFactory<DashboardContext> contexts,
 
         var (today, path) = (clock.Today, $"$.{field}");
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await LedgerReading.Visible(context.LedgerEntries.AsNoTracking(), actor, ledger)
-            .Where(e => !e.IsVoid)
-            .GroupBy(e => DashboardContext.JsonText(e.Values, path))
-            .Where(g => g.Key != null)
-            .Select(g => new
-            {
-                g.Key,
-                Entries = g.Count(),
-                Open = g.Count(e => e.EndedOn == null),
-                Overdue = g.Count(e => e.EndedOn == null && e.Due < today),
-                Latest = g.Max(e => e.OccurredOn),
-            })
-            .ToDictionaryAsync(g => g.Key!, g => new LedgerCounts(g.Entries, g.Open, g.Overdue, g.Latest), StringComparer.Ordinal, cancellationToken);
+        return await LedgerReading.CountAsync(
+            LedgerReading.Visible(context.LedgerEntries.AsNoTracking(), actor, ledger)
+                .Where(e => !e.IsVoid && DashboardContext.JsonText(e.Values, path) != null).GroupBy(e => DashboardContext.JsonText(e.Values, path)!),
+            today,
+            cancellationToken);
     }
 
     /// <summary>The latest entries of several ledgers, the latest first.</summary>

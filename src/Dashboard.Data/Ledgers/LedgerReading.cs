@@ -12,6 +12,18 @@ internal sealed class LedgerReading(DashboardContext context, LedgerCatalogue ca
 {
     private const char Escape = '\\';
 
+    /// <summary>How each group of entries stands on a day.</summary>
+    public static Task<Dictionary<string, LedgerCounts>> CountAsync(IQueryable<IGrouping<string, LedgerEntryRow>> groups, DateOnly today, CancellationToken cancellationToken) => groups
+        .Select(g => new
+        {
+            g.Key,
+            Entries = g.Count(),
+            Open = g.Count(e => e.EndedOn == null),
+            Overdue = g.Count(e => e.EndedOn == null && e.Due < today),
+            Latest = g.Max(e => e.OccurredOn),
+        })
+        .ToDictionaryAsync(g => g.Key, g => new LedgerCounts(g.Entries, g.Open, g.Overdue, g.Latest), StringComparer.Ordinal, cancellationToken);
+
     /// <summary>The entries of a ledger that the person may see at all.</summary>
     public static IQueryable<LedgerEntryRow> Visible(IQueryable<LedgerEntryRow> entries, Actor actor, LedgerDefinition ledger)
     {
@@ -91,7 +103,7 @@ internal sealed class LedgerReading(DashboardContext context, LedgerCatalogue ca
             .ToDictionaryAsync(u => u.UserName!, u => new PostName(u.DisplayZh, u.DisplayEn), StringComparer.Ordinal, cancellationToken);
         var summary = Summary(row);
         var hasEnded = ledger.HasProcess && summary.Entry.EndedOn is not null;
-        var closed = (catalogue.Find(row.Ledger) ?? ledger).Fields.Where(f => !AccessRules.MayFill(actor, f)).Select(f => f.Code).ToHashSet(StringComparer.Ordinal);
+        var closed = catalogue.Find(row.Ledger)!.Fields.Where(f => !AccessRules.MayFill(actor, f)).Select(f => f.Code).ToHashSet(StringComparer.Ordinal);
         var mayWrite = !row.IsVoid && AccessRules.MayWriteLedger(actor, ledger, row.Unit);
         return new LedgerEntryView(
             summary,

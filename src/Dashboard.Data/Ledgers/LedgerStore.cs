@@ -21,18 +21,8 @@ public sealed class LedgerStore(
         var today = clock.Today;
         var seen = catalogue.Latest.Where(l => AccessRules.SeesLedger(actor, l)).ToList();
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var counts = await LedgerReading.VisibleOf(context.LedgerEntries.AsNoTracking(), actor, seen)
-            .Where(e => !e.IsVoid)
-            .GroupBy(e => e.Ledger)
-            .Select(g => new
-            {
-                g.Key,
-                Entries = g.Count(),
-                Open = g.Count(e => e.EndedOn == null),
-                Overdue = g.Count(e => e.EndedOn == null && e.Due < today),
-                Latest = g.Max(e => e.OccurredOn),
-            })
-            .ToDictionaryAsync(g => g.Key, g => new LedgerCounts(g.Entries, g.Open, g.Overdue, g.Latest), StringComparer.Ordinal, cancellationToken);
+        var counts = await LedgerReading.CountAsync(
+            LedgerReading.VisibleOf(context.LedgerEntries.AsNoTracking(), actor, seen).Where(e => !e.IsVoid).GroupBy(e => e.Ledger), today, cancellationToken);
         return [.. seen.Select(l => (l, counts.GetValueOrDefault(l.Code, LedgerCounts.None)))];
     }
 

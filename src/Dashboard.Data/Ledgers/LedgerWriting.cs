@@ -159,7 +159,7 @@ internal sealed class LedgerWriting(DashboardContext context, AuditTrail trail, 
     }
 
     // Who fills in a field is a right of today, not a value of the day on which the entry was written.
-    private LedgerDefinition InForce(LedgerEntryRow row) => catalogue.Find(row.Ledger) ?? catalogue.Find(row.Ledger, row.Definition);
+    private LedgerDefinition InForce(LedgerEntryRow row) => catalogue.Find(row.Ledger)!;
 
     private void Step(LedgerEntryRow row, EntryAct act, string? move, string? reason) => context.LedgerSteps.Add(new LedgerStepRow
     {

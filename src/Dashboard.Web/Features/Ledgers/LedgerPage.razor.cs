@@ -49,7 +49,12 @@ public sealed partial class LedgerPage : LedgerPageBase
     [SupplyParameterFromQuery(Name = "page")]
     public string? Page { get; set; }
 
-    private bool MayAdd => AccessRules.MayBeginEntry(Actor, _ledger, _ledger.Subject == LedgerSubject.County ? null : Actor.Unit ?? string.Empty);
+    private string? OwnUnit => _ledger.Subject == LedgerSubject.County ? null : Actor.Unit ?? string.Empty;
+
+    private bool MayAdd => AccessRules.MayBeginEntry(Actor, _ledger, OwnUnit);
+
+    // Who begins no entry still brings back an export with what was done.
+    private bool MayWrite => AccessRules.MayWriteLedger(Actor, _ledger, OwnUnit);
 
     // The export takes what the page shows; the page number says nothing to it.
     private string QueryPart => new Uri(Navigation.Uri).Query;

@@ -128,6 +128,7 @@ public sealed class LedgerPagesTests : PartTest
         SignIn(Clerk);
         var list = Render<Web.Features.Ledgers.LedgerPage>(p => p.Add(x => x.Code, "meeting_decisions"));
         Assert.DoesNotContain("/ledgers/meeting_decisions/new", list.Markup, StringComparison.Ordinal);
+        Assert.Contains("/ledgers/meeting_decisions/import", list.Markup, StringComparison.Ordinal);
         Assert.Contains("由考核办填写", list.Markup, StringComparison.Ordinal);
         Assert.Contains("以“办结期限”为限", list.Markup, StringComparison.Ordinal);
 
