@@ -8,6 +8,7 @@ using Dashboard.Data.LeadGoose;
 using Dashboard.Data.Ledgers;
 using Dashboard.Data.Ledgers.Importing;
 using Dashboard.Data.Measurement;
+using Dashboard.Data.Meetings;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Organisation;
 using Dashboard.Data.Photos;
@@ -77,6 +78,9 @@ public static class DashboardDataExtensions
         services.AddSingleton<FindingStore>();
         services.AddSingleton<DraftStore>();
         services.AddSingleton<LedgerCatalogue>();
+        services.AddSingleton<MeetingRuns>();
+        services.AddSingleton<MeetingStore>();
+        services.AddSingleton<DeckStore>();
         services.AddSingleton<LedgerUpdate>();
         services.AddSingleton<MeasureCatalogue>();
         services.AddSingleton<MeasureUpdate>();

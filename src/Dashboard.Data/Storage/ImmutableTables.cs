@@ -6,7 +6,7 @@ internal static class ImmutableTables
     public static IReadOnlyList<string> Names { get; } =
     [
         "audit_entries", "score_runs", "score_run_units", "measured_observations", "checklists", "inspection_revisions", "finding_steps", "ledgers", "ledger_steps",
-        "measure_sets",
+        "measure_sets", "meeting_freezes",
     ];
 
     public static string UpdateTrigger(string table) => $"tr_{table}_no_update";

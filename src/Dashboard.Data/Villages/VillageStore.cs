@@ -38,6 +38,11 @@ public sealed class VillageStore(IDbContextFactory<DashboardContext> contexts, L
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await ReadAsync(context, cancellationToken);
+    }
+
+    internal async Task<VillageBook> ReadAsync(DashboardContext context, CancellationToken cancellationToken)
+    {
         var villages = await context.Villages.AsNoTracking().OrderBy(v => v.Code).ToListAsync(cancellationToken);
         var rows = await context.LedgerEntries.AsNoTracking()
             .Where(e => !e.IsVoid && Books.Contains(e.Ledger)).OrderBy(e => e.OccurredOn).ThenBy(e => e.Number).ToListAsync(cancellationToken);

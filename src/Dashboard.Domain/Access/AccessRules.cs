@@ -116,6 +116,12 @@ public static class AccessRules
     /// <summary>Whether entries may be corrected after their end, and struck out: what has counted is not the unit's own to change.</summary>
     public static bool MayCorrectLedger(Actor actor) => RunsTheAssessment(actor);
 
+    /// <summary>Whether meetings are frozen, their decks arranged and their ballots run.</summary>
+    public static bool MayRunMeetings(Actor actor) => RunsTheAssessment(actor);
+
+    /// <summary>Whether slides and papers of a meeting may be seen: they show every unit.</summary>
+    public static bool SeesSlides(Actor actor) => SeesAllUnits(actor);
+
     /// <summary>Whether the audit trail may be read. Only the auditor: not even those who administer the system.</summary>
     public static bool MayReadAudit(Actor actor)
     {
