@@ -10,6 +10,7 @@ builder.Services.AddSignIn();
 builder.Services.AddPhotos();
 builder.Services.AddField();
 builder.Services.AddLedgerFiles();
+builder.Services.AddShow();
 builder.Services.AddHealth();
 
 var app = builder.Build();
@@ -31,6 +32,7 @@ app.MapSignOut();
 app.MapPhotos();
 app.MapField();
 app.MapLedgerFiles();
+app.MapShow();
 app.MapPages();
 await app.RunAsync();
 return 0;

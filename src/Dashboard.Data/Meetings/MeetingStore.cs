@@ -112,6 +112,30 @@ public sealed class MeetingStore(
             MeetingFactsJson.Read<MeetingFacts>(row.Facts));
     }
 
+    /// <summary>Puts on record that others may follow the slides of a meeting by a link, or no longer. False when there is no frozen meeting of that number.</summary>
+    /// <exception cref="AccessDeniedException">The actor does not run meetings.</exception>
+    public Task<bool> RecordFollowAsync(Actor actor, long number, bool isOpen, CancellationToken cancellationToken)
+    {
+        if (!AccessRules.MayRunMeetings(actor))
+        {
+            throw new AccessDeniedException(actor, "meeting.follow", Subject(number));
+        }
+
+        return gate.WriteAsync(
+            actor,
+            async (context, trail) =>
+            {
+                if (!await context.MeetingFreezes.AnyAsync(f => f.Meeting == number, cancellationToken))
+                {
+                    return false;
+                }
+
+                trail.Record(isOpen ? "meeting.follow-open" : "meeting.follow-close", Subject(number), new { });
+                return true;
+            },
+            cancellationToken);
+    }
+
     /// <summary>Units whose scores are no longer what a meeting saw (会后更新); empty when nothing has changed.</summary>
     public ImmutableArray<MeetingUpdate> UpdatesSince(MeetingMaterial material)
     {

@@ -42,4 +42,5 @@ public sealed class ShellText
     public const string NavProjects = nameof(NavProjects);
     public const string Search = nameof(Search);
     public const string SearchHint = nameof(SearchHint);
+    public const string NavMeetings = nameof(NavMeetings);
 }

@@ -14,7 +14,7 @@ public static class DeckPlan
     public const int MostPairs = 6;
 
     /// <summary>Rows of a table on one slide.</summary>
-    public const int RowsOnSlide = 11;
+    public const int RowsOnSlide = 8;
 
     /// <param name="material">What the meeting is made from.</param>
     /// <param name="settings">Whether lists are shown.</param>

@@ -19,6 +19,7 @@ public sealed class SiteMap
         new("/findings", ShellText.NavFindings),
         new("/ledgers", ShellText.NavLedgers),
         new("/villages", ShellText.NavVillages),
+        new("/meetings", ShellText.NavMeetings),
     ];
 
     public SiteMap()

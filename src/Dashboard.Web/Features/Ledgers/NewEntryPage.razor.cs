@@ -3,6 +3,7 @@ using Dashboard.Data.Ledgers;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Ledgers;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Dashboard.Web.Features.Ledgers;
 
@@ -46,8 +47,21 @@ public sealed partial class NewEntryPage : LedgerPageBase
 
         (_ledger, _fields, _loaded) = (ledger, [.. ledger.Opening().Where(f => AccessRules.MayFill(Actor, f))], true);
         var kept = EntryForm.Read(await Drafts.FindAsync(Actor, EntryForm.DraftOfNew(Code), CancellationToken.None).ConfigureAwait(true));
-        (_form, _restored, _faults, _refusal) = (kept ?? new EntryForm(), kept is not null, [], null);
+        (_form, _restored, _faults, _refusal) = (kept ?? Begun(), kept is not null, [], null);
         return true;
+    }
+
+    // A link may bring values along, as a meeting brings its number to its decisions; whatever it brings is checked like what is typed.
+    private EntryForm Begun()
+    {
+        var told = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
+        var form = new EntryForm();
+        foreach (var field in _fields.Where(f => told.ContainsKey(f.Code)))
+        {
+            form.Values[field.Code] = told[field.Code].ToString();
+        }
+
+        return form;
     }
 
     private bool MayAdd(LedgerDefinition ledger) =>

@@ -11,7 +11,7 @@ namespace Dashboard.Web.Features.Meetings.Decks;
 /// <summary>Lead-goose duties as a heat map: duties down, units across.</summary>
 internal static class DutySlides
 {
-    private const int DutyWidth = 5;
+    private const int DutyWidth = 7;
 
     public static Slide Group(SlideContext context, SlideKey key)
     {
@@ -19,14 +19,13 @@ internal static class DutySlides
         var duties = context.Material.Facts.Duties;
         var cards = group.Ranked.Concat(group.Unranked).Select(u => LeadGooseCalculator.Of(context.Material.Run.Run, u.Result.Unit.Code, duties)).ToList();
         var weak = duties.Select((duty, i) => (Duty: duty, Units: cards.Count(c => c.Duties[i].Status == DutyStatus.Weak))).MaxBy(d => d.Units);
-        var all = cards.Count(c => c.Scored > 0 && c.Performed == c.Scored);
         return new Slide
         {
             Key = key,
             Name = context.Text(DeckText.DutyName, context.GroupName(key.Subject)),
             Message = weak is { Duty: { } duty, Units: > 0 and var units }
-                ? context.Say(DeckText.DutyMessage, SlideContext.Lag(NameOf(duty)), SlideContext.Count(units), SlideContext.Count(all))
-                : context.Say(DeckText.DutyMessageGood, SlideContext.Count(all)),
+                ? context.Say(DeckText.DutyMessage, SlideContext.Lag(NameOf(duty)), SlideContext.Count(units))
+                : context.Say(DeckText.DutyMessageGood, SlideContext.Count(cards.Count(c => c.Scored > 0 && c.Performed == c.Scored))),
             Bands =
             [
                 new SlideBand(1, [new TablePanel(

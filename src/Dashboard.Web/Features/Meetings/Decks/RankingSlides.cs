@@ -19,6 +19,9 @@ internal static class RankingSlides
     // Beyond this a column of bars would be too thin to read from the last row.
     private const int RowsOfColumn = 16;
 
+    // As wide as a digit, so that places stand below one another.
+    private const char FigureSpace = '\u2007';
+
     public static Slide Ranking(SlideContext context, SlideKey key)
     {
         var group = context.Group(key.Subject);
@@ -72,7 +75,7 @@ internal static class RankingSlides
             : trail.Falls >= RunningFrom ? context.Text(DeckText.FallsNote, Figures.Count(trail.Falls))
             : string.Empty;
         return new BarRow(
-            $"{Figures.Count(unit.Result.Rank!.Value)}　{Bilingual.NameOf(unit.Result.Unit)}",
+            $"{Figures.Count(unit.Result.Rank!.Value).PadLeft(2, FigureSpace)}　{Bilingual.NameOf(unit.Result.Unit)}",
             unit.Result.Total,
             Figures.Points(unit.Result.Total),
             running.Length > 0 ? $"{moved} {running}" : moved,

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Dashboard.Data.Meetings;
+using Dashboard.Data.Photos;
+using Dashboard.Documents;
+using Dashboard.Documents.Slides;
+using Dashboard.Domain.Access;
+using Dashboard.Domain.Meetings;
+using Dashboard.Web.Display;
+using Dashboard.Web.Features.Meetings.Decks;
+using Dashboard.Web.Reading;
+using Dashboard.Web.Resources;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Web.Show;
+
+/// <summary>The decks of frozen meetings, in the reader's language, with everything that they show.</summary>
+public sealed class MeetingDecks(
+    MeetingStore meetings, DeckStore decks, PhotoStore photos, DeckComposer composer, IOptions<DemoOptions> demo, IStringLocalizer<DeckText> text, IStringLocalizer<ShellText> shell)
+{
+    /// <summary>The material and its slides; null when there is no such meeting or it is not frozen.</summary>
+    /// <exception cref="AccessDeniedException">The actor does not see slides.</exception>
+    public async Task<(MeetingMaterial Material, Deck Deck)?> FindAsync(Actor actor, long meeting, CancellationToken cancellationToken)
+    {
+        if (await meetings.MaterialAsync(actor, meeting, cancellationToken).ConfigureAwait(false) is not { } material)
+        {
+            return null;
+        }
+
+        var stored = await decks.FindAsync(actor, meeting, cancellationToken).ConfigureAwait(false);
+        return (material, new Deck(material.Meeting.Topic, composer.Shown(material, stored.Settings), StampOf(material), DemoMark, CultureInfo.CurrentUICulture.Name));
+    }
+
+    /// <summary>That the figures are invented; null when they are not.</summary>
+    public string? DemoMark => demo.Value.Enabled ? shell[ShellText.DemoData].Value : null;
+
+    /// <summary>Which numbers these are.</summary>
+    public PaperStamp StampOf(MeetingMaterial material)
+    {
+        ArgumentNullException.ThrowIfNull(material);
+        var run = $"#{material.Run.Number.ToString("0000", CultureInfo.InvariantCulture)}";
+        string line = text[DeckText.Stamp, RunWords.Moment(material.Run.AsOf), run, RunWords.ShortHash(material.Run.Run.OutputHash)];
+        return new PaperStamp(material.Run.IsProvisional ? text[DeckText.StampProvisional, line] : line, run, material.Run.Run.OutputHash);
+    }
+
+    /// <summary>The photos of a deck that the actor may see, by their numbers.</summary>
+    public async Task<IReadOnlyDictionary<Guid, byte[]>> PhotosAsync(Actor actor, Deck deck, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(deck);
+        var read = new Dictionary<Guid, byte[]>();
+        foreach (var photo in deck.Photos)
+        {
+            var stream = await photos.OpenSharedAsync(actor, photo, cancellationToken).ConfigureAwait(false);
+            if (stream is null)
+            {
+                continue;
+            }
+
+            await using (stream.ConfigureAwait(false))
+            {
+                using var bytes = new MemoryStream();
+                await stream.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+                read.Add(photo, bytes.ToArray());
+            }
+        }
+
+        return read;
+    }
+}
