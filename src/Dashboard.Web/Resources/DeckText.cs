@@ -148,4 +148,6 @@ public sealed class DeckText
     public const string UnitProjects = nameof(UnitProjects);
     public const string UnitReasons = nameof(UnitReasons);
     public const string UnitSource = nameof(UnitSource);
+    public const string CoverageRate = nameof(CoverageRate);
+    public const string CoverageFull = nameof(CoverageFull);
 }

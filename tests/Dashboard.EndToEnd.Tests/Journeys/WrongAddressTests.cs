@@ -18,7 +18,7 @@ public sealed class WrongAddressTests(Stage stage) : Journey(stage)
 
         Assert.Equal(404, await page.OpenAsync(address));
 
-        await Expect(page.Locator(".main-nav a")).ToHaveCountAsync(8);
+        await Expect(page.Locator(".main-nav a")).ToHaveCountAsync(9);
         await Expect(page.Locator("main a.button-primary")).ToHaveAttributeAsync("href", "/");
     }
 

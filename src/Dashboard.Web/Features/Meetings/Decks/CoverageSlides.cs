@@ -24,12 +24,8 @@ internal static class CoverageSlides
             Name = context.Text(DeckText.CoverageName),
             Message = context.Say(
                 DeckText.CoverageMessage,
-                SlideContext.Count(countyN),
-                SlideContext.Count(all),
-                new(Figures.Coverage(countyN, all)),
-                SlideContext.Lead(Figures.Count(cityN)),
-                SlideContext.Count(all),
-                SlideContext.Lead(Figures.Coverage(cityN, all)),
+                new(RateText(context, countyN, all)),
+                SlideContext.Lead(RateText(context, cityN, all)),
                 lowest is null ? new(Figures.None) : SlideContext.Lag(context.UnitName(lowest.Township))),
             Bands = [new SlideBand(1, [new FigurePanel([.. coverage.OrderByDescending(Rate).ThenBy(c => c.Township, StringComparer.Ordinal).Select(c => Tile(context, c))], Columns)])],
             Source = context.Text(DeckText.CoverageSource),
@@ -42,6 +38,11 @@ internal static class CoverageSlides
         $"{Figures.Count(coverage.City.N)}/{Figures.Count(coverage.City.All)} · {context.Text(DeckText.CoverageNote, Figures.Count(coverage.County.N), Figures.Count(coverage.County.All))}",
         Rate(coverage) switch { < Weak => Tone.Lag, >= Strong => Tone.Good, _ => Tone.Warn },
         coverage.Township);
+
+    // 全覆盖 is said only when every single one is covered.
+    private static string RateText(SlideContext context, int n, int all) => all > 0 && n == all
+        ? context.Text(DeckText.CoverageFull, Figures.Count(n), Figures.Count(all))
+        : context.Text(DeckText.CoverageRate, Figures.Count(n), Figures.Count(all), Figures.Coverage(n, all));
 
     private static decimal? Rate(FrozenCoverage coverage) => Figures.CoverageRate(coverage.City.N, coverage.City.All);
 }
