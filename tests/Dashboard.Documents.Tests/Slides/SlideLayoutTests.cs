@@ -46,7 +46,7 @@ public sealed class SlideLayoutTests
 
     [Fact]
     public void AnyShares_NeitherOverlapNorLeaveTheBody() =>
-        Gen.OneOf(Gen.Int[-2, 20], Gen.Int).Array[0, 12].Array[0, 12].Sample(shares =>
+        Gen.OneOf(Gen.Int[-2, 20], Gen.Int).Array[0, 50].Array[0, 40].Sample(shares =>
         {
             var boxes = Of(shares);
 

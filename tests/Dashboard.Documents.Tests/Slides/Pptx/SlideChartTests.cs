@@ -57,11 +57,11 @@ public sealed class SlideChartTests
     public void Label_IsThePrintedFigureWhateverTheValue()
     {
         var chart = Chart(new BarPanel(
-            [new("a", 85.35m, "85.4%"), new("b", 90m, "90.0%"), new("cut", 89.96m, "89.9%"), new("minus", -1.5m, "−1.5%"), new("words", 3, "3 \"件\""), new("none", 4, string.Empty)], -10, 100, "率"));
+            [new("a", 85.35m, "85.4%"), new("b", 90m, "90.0%"), new("cut", 89.96m, "89.9%"), new("minus", -1.5m, "−1.5%"), new("words", 3, "3 \"件\""), new("none", 4, string.Empty), new("other", 3, "13%")], -10, 100, "率"));
 
         Assert.Equal("0.0\"%\"", chart.Series[0].Format);
         Assert.Equal(
-            new Dictionary<int, string?> { [2] = "\"89.9%\"", [3] = "\"−1.5%\"", [4] = "0\" \"\\\"\"件\"\\\"\"\"", [5] = null },
+            new Dictionary<int, string?> { [2] = "\"89.9%\"", [3] = "\"−1.5%\"", [4] = "0\" \"\\\"\"件\"\\\"\"\"", [5] = null, [6] = "\"13%\"" },
             chart.Series[0].OwnFormats);
     }
 

@@ -14,7 +14,13 @@ public sealed class SlideShowTests
     public void EveryKindOfPanel_IsValid() => Assert.Empty(SlideShowCheck.Faults(Rich));
 
     [Fact]
-    public void SameDeck_GivesTheSameBytes() => Assert.Equal(Rich, SampleDeck.Write(SampleDeck.Rich));
+    public void SameDeck_GivesTheSameBytesAtAnyTime()
+    {
+        using var zip = new ZipArchive(new MemoryStream(Rich));
+
+        Assert.Equal(Rich, SampleDeck.Write(SampleDeck.Rich));
+        Assert.All(zip.Entries, e => Assert.Equal(1980, e.LastWriteTime.Year));
+    }
 
     [Fact]
     public void NoSlides_GiveAFile()
