@@ -50,7 +50,7 @@ internal static class TextFit
 
         var elements = StringInfo.ParseCombiningCharacters(line);
         var kept = elements.Length - 1;
-        while (kept > 0 && Width(line[..elements[kept]] + More, size, isBold) > width)
+        while (kept > 0 && Width(line[..elements[kept]] + More, size, isBold) > width - (size / 2))
         {
             kept--;
         }

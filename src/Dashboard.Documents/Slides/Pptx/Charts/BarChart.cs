@@ -49,6 +49,7 @@ internal static class BarChart
             sheet.Categories(),
             sheet.Values(0, common));
 
+        var measure = TextFit.Cut(ShowText.OneLine(panel.Measure), box.Width - left, SlideLayout.SmallestType);
         var area = new C.PlotArea(
             Inner((double)left / box.Width, 0, 1 - ((double)(left + right) / box.Width), (double)plot / box.Height),
             new C.BarChart(
@@ -60,7 +61,7 @@ internal static class BarChart
                 new C.AxisId { Val = ChartPieces.Categories },
                 new C.AxisId { Val = ChartPieces.Values }),
             ChartPieces.CategoryAxis(page.Text, new TextLook(size), true),
-            ChartPieces.ValueAxis(page.Text, new TextLook(SlideLayout.SmallestType, Tone.Muted), (panel.From, panel.To), TextFit.Cut(ShowText.OneLine(panel.Measure), box.Width - left, SlideLayout.SmallestType), true));
+            ChartPieces.ValueAxis(page.Text, new TextLook(SlideLayout.SmallestType, Tone.Muted), (panel.From, panel.To), measure, true));
         ChartPieces.Add(page, box, about, area, null, sheet);
         return true;
     }

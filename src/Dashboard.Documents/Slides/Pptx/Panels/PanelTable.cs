@@ -16,6 +16,9 @@ internal static class PanelTable
     private const int RowMargin = 5;
     private const int RuleWidth = 6350;
 
+    // Of the height that a table has, for headings that stand.
+    private const double MostOfHead = 0.45;
+
     // Rows may be this much higher than their texts where there is room, in sizes.
     private const double MostSpare = 0.9;
 
@@ -29,8 +32,9 @@ internal static class PanelTable
 
         var widths = SlideLayout.Share(box.Width, 0, [.. panel.Heads.Select(h => h.Width)]).Select(w => w.Length).ToImmutableArray();
         var rows = panel.Rows.IsEmpty ? [Filled([new SlideCell(page.Words.Nothing, Tone.Muted)], widths.Length)] : panel.Rows.Select(r => Filled(r, widths.Length)).ToList();
-        var size = TextFit.Largest(LargestType, SmallestType, s => HeadHeight(panel, widths, s) + rows.Sum(r => RowHeight(r, widths, s)) <= box.Height);
-        var head = HeadHeight(panel, widths, size);
+        var tallest = (int)(box.Height * MostOfHead);
+        var size = TextFit.Largest(LargestType, SmallestType, s => HeadHeight(panel, widths, s, tallest) + rows.Sum(r => RowHeight(r, widths, s)) <= box.Height);
+        var head = HeadHeight(panel, widths, size, tallest);
         var aligns = panel.Heads.Select((h, c) => panel.Rows.IsEmpty ? null : AlignOf(h, panel.HasUprightHeads && IsUpright(h, widths[c], size))).ToList();
         int[] heights = [.. rows.Select(r => RowHeight(r, widths, size))];
         var spare = Math.Clamp((box.Height - head - heights.Sum()) / rows.Count, 0, (int)(size * MostSpare));
@@ -38,7 +42,7 @@ internal static class PanelTable
         var table = new A.Table(
             new A.TableProperties { FirstRow = true },
             new A.TableGrid(widths.Select(w => new A.GridColumn { Width = Units.Emu(w) })),
-            new A.TableRow(panel.Heads.Select((h, c) => Head(page.Text, h, widths[c], size, panel.HasUprightHeads))) { Height = Units.Emu(head) });
+            new A.TableRow(panel.Heads.Select((h, c) => Head(page.Text, h, widths[c], size, panel.HasUprightHeads ? tallest : 0))) { Height = Units.Emu(head) });
         for (var r = 0; r < rows.Count; r++)
         {
             table.Append(new A.TableRow(rows[r].Select((cell, c) => Cell(page.Text, cell, aligns[c], widths[c], size)))
@@ -59,16 +63,16 @@ internal static class PanelTable
     private static int RowHeight(ImmutableArray<SlideCell> row, ImmutableArray<int> widths, int size) =>
         row.Select((cell, c) => TextFit.Height([ShowText.Clean(cell.Text)], widths[c] - (2 * Margin(widths[c])), size)).Max() + (2 * RowMargin);
 
-    private static int HeadHeight(TablePanel panel, ImmutableArray<int> widths, int size) => (2 * RowMargin) + panel.Heads.Select((h, c) => panel.HasUprightHeads && IsUpright(h, widths[c], size)
-        ? TextFit.Width(ShowText.OneLine(h.Text), size, true) + size
+    private static int HeadHeight(TablePanel panel, ImmutableArray<int> widths, int size, int tallest) => (2 * RowMargin) + panel.Heads.Select((h, c) => panel.HasUprightHeads && IsUpright(h, widths[c], size)
+        ? Math.Min(TextFit.Width(ShowText.OneLine(h.Text), size, true) + size, tallest)
         : TextFit.Height([ShowText.Clean(h.Text)], widths[c] - (2 * Margin(widths[c])), size, true)).Max();
 
     // A heading that fits as it is stays so: only those of narrow columns stand up.
     private static bool IsUpright(TableHead head, int width, int size) => TextFit.Width(ShowText.OneLine(head.Text), size, true) > width - (2 * Margin(width));
 
-    private static A.TableCell Head(ShowText text, TableHead head, int width, int size, bool canStand)
+    private static A.TableCell Head(ShowText text, TableHead head, int width, int size, int tallest)
     {
-        var isUpright = canStand && IsUpright(head, width, size);
+        var isUpright = tallest > 0 && IsUpright(head, width, size);
         var look = new TextLook(size, Tone.Muted, true) { Align = isUpright ? null : AlignOf(head, false) };
         var properties = Properties(width, Tone.Muted);
         if (isUpright)
@@ -77,7 +81,7 @@ internal static class PanelTable
             properties.Anchor = A.TextAnchoringTypeValues.Center;
         }
 
-        return new A.TableCell(new A.TextBody(new A.BodyProperties(), new A.ListStyle(), text.Paragraph(isUpright ? ShowText.OneLine(head.Text) : head.Text, look)), properties);
+        return new A.TableCell(new A.TextBody(new A.BodyProperties(), new A.ListStyle(), text.Paragraph(isUpright ? TextFit.Cut(ShowText.OneLine(head.Text), tallest - size, size, true) : head.Text, look)), properties);
     }
 
     private static A.TableCell Cell(ShowText text, SlideCell cell, A.TextAlignmentTypeValues? align, int width, int size) => new(
