@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dashboard.Data.Meetings;
 using Dashboard.Data.Photos;
@@ -28,7 +29,14 @@ public sealed class MeetingDecks(
         }
 
         var stored = await decks.FindAsync(actor, meeting, cancellationToken).ConfigureAwait(false);
-        return (material, new Deck(material.Meeting.Topic, composer.Shown(material, stored.Settings), StampOf(material), DemoMark, CultureInfo.CurrentUICulture.Name));
+        return (material, DeckOf(material, composer.Shown(material, stored.Settings)));
+    }
+
+    /// <summary>These slides as a deck.</summary>
+    public Deck DeckOf(MeetingMaterial material, ImmutableArray<Slide> slides)
+    {
+        ArgumentNullException.ThrowIfNull(material);
+        return new Deck(material.Meeting.Topic, slides, StampOf(material), DemoMark, CultureInfo.CurrentUICulture.Name);
     }
 
     /// <summary>That the figures are invented; null when they are not.</summary>

@@ -16,6 +16,7 @@ namespace Dashboard.Web.Features.Meetings;
 public sealed partial class MeetingPage : LedgerPageBase
 {
     private MeetingView _view = null!;
+    private MeetingMaterial? _material;
     private IReadOnlyList<Quarter> _periods = [];
     private ImmutableArray<MeetingUpdate> _updates = [];
     private ImmutableArray<MissingItem> _missing = [];
@@ -46,9 +47,8 @@ public sealed partial class MeetingPage : LedgerPageBase
 
         _view = view;
         _periods = [.. Runs.Runs.Keys.OrderDescending()];
-        _updates = view.Freeze is not null && await Meetings.MaterialAsync(Actor, Number, CancellationToken.None).ConfigureAwait(true) is { } material
-            ? Meetings.UpdatesSince(material)
-            : [];
+        _material = view.Freeze is null ? null : await Meetings.MaterialAsync(Actor, Number, CancellationToken.None).ConfigureAwait(true);
+        _updates = _material is null ? [] : Meetings.UpdatesSince(_material);
         return true;
     }
 

@@ -23,6 +23,10 @@ public sealed class DeckComposer(DeckTexts texts)
         return [.. Compose(material, settings).Where(s => settings.Find(s.Key) is not { IsHidden: true })];
     }
 
+    /// <summary>One unit on one slide, whatever the meeting shows of it.</summary>
+    public Slide ComposeUnit(MeetingMaterial material, string unit) =>
+        UnitSlides.Unit(new SlideContext(material, DeckSettings.Usual, texts), new SlideKey(SlideKind.DutyReport, unit));
+
     private static Slide Slide(SlideContext context, SlideKey key) => key.Kind switch
     {
         SlideKind.Cover => CountySlides.Cover(context, key),
