@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
+using Dashboard.Documents.Packaging;
 using Dashboard.Documents.Tables.Writing;
 
 namespace Dashboard.Documents.Tables;
@@ -31,22 +33,25 @@ public static class WorkbookWriter
         var lists = new ChoiceLists(names.Lists, sheet.Columns);
         var styles = new CellStyles();
         using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        var package = new PackageWriter(zip, names, hasGuide: guide is not null, hasLists: !lists.IsEmpty);
+        var parts = new ZipParts(zip);
+        string[] titles = [names.Data, .. guide is null ? [] : new[] { names.Guide! }, .. lists.IsEmpty ? [] : new[] { names.Lists }];
+        ImmutableArray<SheetPart> sheets = [.. titles.Select((t, i) => new SheetPart(t, PackageWriter.Sheet(i + 1), t == names.Lists))];
+        var package = new PackageWriter(parts, sheets);
 
         package.WriteDirectory();
         var lastRow = 0;
-        package.WritePart(PackageWriter.Data, w => lastRow = new DataSheetWriter(w, sheet, styles, lists, print).Write(rows, ct));
+        parts.WritePart(sheets[0].Part, w => lastRow = new DataSheetWriter(w, sheet, styles, lists, print).Write(rows, ct));
         if (guide is not null)
         {
-            package.WritePart(PackageWriter.Guide, w => GuideSheetWriter.Write(w, guide));
+            parts.WritePart(sheets[1].Part, w => GuideSheetWriter.Write(w, guide));
         }
 
         if (!lists.IsEmpty)
         {
-            package.WritePart(PackageWriter.Lists, lists.Write);
+            parts.WritePart(sheets[^1].Part, lists.Write);
         }
 
-        package.WritePart(PackageWriter.Styles, styles.Write);
-        package.WriteWorkbook(ColumnLetters.Of(sheet.Columns.Length), lastRow, templateVersion);
+        parts.WritePart(PackageWriter.Styles, styles.Write);
+        package.WriteWorkbook(TableNames.Of(names.Data, ColumnLetters.Of(sheet.Columns.Length), lastRow, templateVersion));
     }
 }

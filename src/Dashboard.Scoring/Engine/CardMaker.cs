@@ -66,7 +66,7 @@ internal sealed class CardMaker
         }
 
         var full = FullWeights(profile);
-        var means = _official is null ? [] : Means(profile);
+        var (exact, shown) = _official is null ? ([], []) : Means(profile);
         var cards = new NodeScore[nodes.Length];
         for (var i = 0; i < nodes.Length; i++)
         {
@@ -74,17 +74,20 @@ internal sealed class CardMaker
             cards[i] = new NodeScore(
                 nodes[i],
                 _states[i],
-                !has ? null : _official is null ? (decimal)_reals[i] : means[i],
+                !has ? null : _official is null ? (decimal)_reals[i] : shown[i],
                 has && _official is not null ? new decimal(_official.Hundredths[i]) / 100m : null,
                 _shares.Effective[i].ToDecimal(),
-                full[i]);
+                full[i])
+            {
+                Exact = !has ? null : _official is null ? (decimal)_reals[i] : exact[i],
+            };
         }
 
         return new UnitCard(_run.Results[unitPlace], cards);
     }
 
-    /// <summary>Shown scores of the official mode, by node index: of inner nodes the weighted mean of exact scores.</summary>
-    private decimal[] Means(TypeProfile profile)
+    /// <summary>Scores of the official mode as they are and as they are shown, by node index: of inner nodes the weighted mean of exact scores.</summary>
+    private (decimal[] Exact, decimal[] Shown) Means(TypeProfile profile)
     {
         var nodes = _run.Scheme.Nodes;
         var values = new decimal[nodes.Length];
@@ -127,7 +130,7 @@ internal sealed class CardMaker
                 : Math.Round(values[i], ShownDecimals, MidpointRounding.AwayFromZero);
         }
 
-        return shown;
+        return (values, shown);
     }
 
     private static bool IsNearEdge(decimal value)

@@ -37,6 +37,10 @@ public sealed class EngineProperties
                     if (oracle.Score(node.Node.Code) is { } score && node.Points is not null)
                     {
                         Assert.Equal((score * Ratio.From(10_000)).Rounded(), (BigInteger)(node.Score!.Value * 10_000));
+
+                        // To more digits than a double holds, or it could not be reckoned with.
+                        var tail = (score - Ratio.From(node.Exact!.Value)) * Ratio.From(1_000_000_000_000_000_000m);
+                        Assert.InRange(tail.ToDouble(), -1, 1);
                     }
                 }
             }

@@ -12,20 +12,33 @@ internal sealed class CellStyles
     public const uint Title = 4;
     public const uint Framed = 5;
 
-    private const uint General = 0;
-    private const uint Text = 49;
+    public const uint General = 0;
+    public const uint Whole = 1;
+    public const uint TwoDecimals = 2;
+    public const uint Text = 49;
+
+    /// <summary>Two decimals, and always a sign.</summary>
+    public const uint Difference = FirstOfDecimals + MostDecimals;
+
+    public const uint BoldFont = 1;
+    public const uint TitleFont = 2;
+    public const uint HeadingFill = 2;
+
     private const uint Date = 164;
     private const uint FirstOfDecimals = 165;
     private const uint NoFill = 0;
-    private const uint HeadingFill = 2;
     private const uint RequiredFill = 3;
     private const uint MarkedFill = 4;
     private const int MostDecimals = 28;
+    private const int MostIndent = 15;
+    private const int NormalSize = 11;
+    private const int TitleSize = 16;
 
     // Every Windows and every WPS has it, and draws Chinese with it.
     private const string FontName = "SimSun";
 
-    private readonly List<(uint Format, uint Fill)> _data = [];
+    private readonly List<CellLook> _looks = [];
+    private readonly Dictionary<CellLook, uint> _places = [];
 
     /// <summary>The style of an empty cell of no column.</summary>
     public uint Free => Of(General, false);
@@ -47,13 +60,34 @@ internal sealed class CellStyles
         _ => Of(column, cell.IsMarked),
     };
 
+    /// <summary>The style of a look.</summary>
+    public uint Of(CellLook look)
+    {
+        if (!_places.TryGetValue(look, out var style))
+        {
+            style = Framed + 1 + (uint)_looks.Count;
+            _places.Add(look, style);
+            _looks.Add(look);
+        }
+
+        return style;
+    }
+
+    /// <summary>The format of a number with this many decimals, 0 to 28.</summary>
+    public static uint Decimals(int decimals) => decimals switch
+    {
+        <= 0 => Whole,
+        2 => TwoDecimals,
+        _ => FirstOfDecimals + (uint)Math.Min(decimals, MostDecimals) - 1,
+    };
+
     public void Write(OpenXmlWriter writer)
     {
-        var formats = _data.Select(d => d.Format).Where(f => f >= FirstOfDecimals).Distinct().Order()
-            .Select(f => new NumberingFormat { NumberFormatId = f, FormatCode = "0." + new string('0', (int)(f - FirstOfDecimals) + 1) });
+        var formats = _looks.Select(d => d.Format).Where(f => f >= FirstOfDecimals).Distinct().Order()
+            .Select(f => new NumberingFormat { NumberFormatId = f, FormatCode = CodeOf(f) });
         writer.WriteElement(new Stylesheet(
             new NumberingFormats(formats.Prepend(new NumberingFormat { NumberFormatId = Date, FormatCode = "yyyy\\-mm\\-dd" })),
-            new Fonts(FontOf(false), FontOf(true)),
+            new Fonts(FontOf(false), FontOf(true), FontOf(true, TitleSize)),
             new Fills(
                 new Fill(new PatternFill { PatternType = PatternValues.None }),
                 new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
@@ -62,28 +96,26 @@ internal sealed class CellStyles
                 Solid("FFFFC7CE")),
             new Borders(BorderOf(false), BorderOf(true)),
             new CellStyleFormats(new CellFormat { NumberFormatId = General, FontId = 0, FillId = NoFill, BorderId = 0 }),
-            new CellFormats(Fixed().Concat(_data.Select(d => new CellFormat(
-                AlignmentOf(d.Format),
-                new Protection { Locked = false })
-            {
-                NumberFormatId = d.Format,
-                FontId = 0,
-                FillId = d.Fill,
-                BorderId = 0,
-                FormatId = 0,
-                ApplyNumberFormat = d.Format != General,
-                ApplyFill = d.Fill != NoFill,
-                ApplyAlignment = true,
-                ApplyProtection = true,
-            }))),
+            new CellFormats(Fixed().Concat(_looks.Select(FormatOf))),
             new DocumentFormat.OpenXml.Spreadsheet.CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 })));
     }
 
-    private static uint Decimals(int decimals) => decimals switch
+    private static string CodeOf(uint format) =>
+        format == Difference ? "+0.00;\\-0.00;0.00" : "0." + new string('0', (int)(format - FirstOfDecimals) + 1);
+
+    private static CellFormat FormatOf(CellLook look) => new(AlignmentOf(look), new Protection { Locked = !look.IsFree })
     {
-        <= 0 => 1,
-        2 => 2,
-        _ => FirstOfDecimals + (uint)Math.Min(decimals, MostDecimals) - 1,
+        NumberFormatId = look.Format,
+        FontId = look.Font,
+        FillId = look.Fill,
+        BorderId = look.IsFramed ? 1u : 0,
+        FormatId = 0,
+        ApplyNumberFormat = look.Format != General,
+        ApplyFont = look.Font != 0,
+        ApplyFill = look.Fill != NoFill,
+        ApplyBorder = look.IsFramed,
+        ApplyAlignment = true,
+        ApplyProtection = true,
     };
 
     private static IEnumerable<CellFormat> Fixed() =>
@@ -124,14 +156,23 @@ internal sealed class CellStyles
         ApplyAlignment = true,
     };
 
-    // A day at the right edge would run into the text of the next column.
-    private static Alignment AlignmentOf(uint format) => format == Date
-        ? new Alignment { Horizontal = HorizontalAlignmentValues.Center, Vertical = VerticalAlignmentValues.Center }
-        : new Alignment { Vertical = VerticalAlignmentValues.Center };
-
-    private static Font FontOf(bool isBold)
+    private static Alignment AlignmentOf(CellLook look) => new()
     {
-        var font = new Font(new FontSize { Val = 11 }, new FontName { Val = FontName }, new FontCharSet { Val = 134 });
+        Horizontal = look.Align switch
+        {
+            CellAlign.Left => HorizontalAlignmentValues.Left,
+            CellAlign.Centre => HorizontalAlignmentValues.Center,
+            CellAlign.Right => HorizontalAlignmentValues.Right,
+            _ => null,
+        },
+        Vertical = VerticalAlignmentValues.Center,
+        Indent = look.Indent > 0 ? (uint)Math.Min(look.Indent, MostIndent) : null,
+        WrapText = look.IsWrapped ? true : null,
+    };
+
+    private static Font FontOf(bool isBold, int size = NormalSize)
+    {
+        var font = new Font(new FontSize { Val = size }, new FontName { Val = FontName }, new FontCharSet { Val = 134 });
         if (isBold)
         {
             font.PrependChild(new Bold());
@@ -158,16 +199,12 @@ internal sealed class CellStyles
             : new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder());
     }
 
-    private uint Of(uint format, bool isMarked)
+    // A day at the right edge would run into the text of the next column.
+    private uint Of(uint format, bool isMarked) => Of(new CellLook
     {
-        var style = (format, isMarked ? MarkedFill : NoFill);
-        var index = _data.IndexOf(style);
-        if (index < 0)
-        {
-            index = _data.Count;
-            _data.Add(style);
-        }
-
-        return Framed + 1 + (uint)index;
-    }
+        Format = format,
+        Fill = isMarked ? MarkedFill : NoFill,
+        Align = format == Date ? CellAlign.Centre : CellAlign.General,
+        IsFree = true,
+    });
 }

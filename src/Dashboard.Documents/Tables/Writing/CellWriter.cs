@@ -76,6 +76,29 @@ internal sealed class CellWriter(OpenXmlWriter writer)
         writer.WriteEndElement();
     }
 
+    /// <summary>A number as a double has it: 17 digits are what a spreadsheet reads, and more would be cut differently by each.</summary>
+    public void WriteDouble(string column, uint style, decimal number) => WriteNumber(column, style, Shortest(number));
+
+    /// <param name="formula">Without its equals sign.</param>
+    /// <param name="value">What it comes to, so that a reader that does not reckon shows it too.</param>
+    public void WriteFormula(string column, uint style, string formula, decimal value)
+    {
+        StartCell(column, style, null);
+        writer.WriteElement(new CellFormula(formula));
+        writer.WriteStartElement(_value);
+        writer.WriteString(Shortest(value));
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    public void WriteBlank(string column, uint style)
+    {
+        StartCell(column, style, null);
+        writer.WriteEndElement();
+    }
+
+    private static string Shortest(decimal number) => ((double)number).ToString("R", CultureInfo.InvariantCulture);
+
     private static OpenXmlAttribute Attribute(string name, string value) => new(name, string.Empty, value);
 
     private void WriteNumber(string column, uint style, string value)

@@ -1,9 +1,15 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
 namespace Dashboard.Documents.Tables.Writing;
 
 /// <summary>Names of sheets as a spreadsheet accepts them, each once.</summary>
 internal sealed class SheetNames
 {
     private const int Longest = 31;
+
+    // Excel keeps this name for itself and calls a file with such a sheet broken.
+    private const string Reserved = "History";
 
     public SheetNames(string data, string? guide)
     {
@@ -18,6 +24,13 @@ internal sealed class SheetNames
 
     public string Lists { get; }
 
+    /// <summary>Accepted names for sheets that are called so, in the same order.</summary>
+    public static ImmutableArray<string> Distinct(IEnumerable<string> names)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Reserved };
+        return [.. names.Select(n => Free(Accepted(n), taken))];
+    }
+
     /// <summary>The name as a formula has it.</summary>
     public static string Quote(string name) => $"'{name.Replace("'", "''", StringComparison.Ordinal)}'";
 
@@ -28,15 +41,19 @@ internal sealed class SheetNames
         return accepted.Length == 0 ? "_" : accepted;
     }
 
-    private static string Other(string name, params string?[] taken)
+    private static string Other(string name, params IEnumerable<string?> taken) =>
+        Free(name, new HashSet<string>(taken.OfType<string>(), StringComparer.OrdinalIgnoreCase));
+
+    private static string Free(string name, HashSet<string> taken)
     {
-        var other = name;
-        for (var n = 2; taken.Contains(other, StringComparer.OrdinalIgnoreCase); n++)
+        var free = name;
+        for (var n = 2; !taken.Add(free); n++)
         {
-            other = $"{Cut(name, Longest - 2)}_{n}";
+            var end = "_" + n.ToString(CultureInfo.InvariantCulture);
+            free = Cut(name, Longest - end.Length) + end;
         }
 
-        return other;
+        return free;
     }
 
     private static string Cut(string name, int most) =>
