@@ -71,7 +71,7 @@ internal static class BookComposer
             GradeName = grade => ScoringWords.Grade(texts.Scoring, grade),
             AdjusterName = code => scheme.FindAdjuster(code) is { } adjuster ? Bilingual.Pick(adjuster.NameZh, adjuster.NameEn) : code,
             Veto = veto => text[PaperText.Veto, ScoringWords.Grade(texts.Scoring, veto.GradeCap)],
-            ObservedWords = node => node.Observation is { Numerator: null, Value: null } ? FormulaText.Lines(node, CultureInfo.CurrentUICulture).FirstOrDefault() : null,
+            ObservedWords = node => node.Observation is { Numerator: null, Value: null } ? FormulaText.Lines(node, CultureInfo.CurrentUICulture) is [var first, ..] ? first : null : null,
         };
     }
 }

@@ -1,4 +1,3 @@
-using Dashboard.Data.Meetings;
 using Dashboard.Documents.Slides;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Meetings;
