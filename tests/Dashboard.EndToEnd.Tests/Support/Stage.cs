@@ -94,6 +94,13 @@ public sealed class Stage : IAsyncLifetime
         return context;
     }
 
+    /// <summary>A fresh browser context that belongs to no product.</summary>
+    public Task<IBrowserContext> BareContextAsync(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return Browser().NewContextAsync(reading.Context);
+    }
+
     /// <summary>The walk in which a reading is looked at, made once for all tests.</summary>
     public Task<Walk> WalkAsync(Reading reading) => _walks.GetOrAdd(
         Walk.All.Single(readings => readings.Contains(reading)),

@@ -5,12 +5,12 @@ using P = DocumentFormat.OpenXml.Presentation;
 
 namespace Dashboard.Documents.Slides.Pptx;
 
-/// <summary>The foot of a slide from left to right: source, mark of invented figures, stamp, number. One line; what finds no room is cut, since the notes hold it whole.</summary>
+/// <summary>The foot of a slide from left to right: source, mark of invented figures, stamp, number. One line; the stamp is written small enough to stand whole, and a source that finds no room is cut, since the notes hold it.</summary>
 internal sealed class FootLine(Deck deck, ShowText text)
 {
     private const int Gap = 36;
     private const int NumberWidth = 150;
-    private const int WidestStamp = 820;
+    private const int WidestStamp = 860;
     private const int WidestMark = 300;
     private const int SmallestType = 22;
 
@@ -40,7 +40,7 @@ internal sealed class FootLine(Deck deck, ShowText text)
         var mark = ShowText.OneLine(deck.DemoMark ?? string.Empty);
         var stamp = ShowText.OneLine(deck.Stamp.Line);
         var source = ShowText.OneLine(slide.Source);
-        var size = TextFit.Largest(SlideLayout.SmallestType, SmallestType, s => TextFit.Width(source, s) <= Places(mark, stamp, s).Source.Width);
+        var size = TextFit.Largest(SlideLayout.SmallestType, SmallestType, s => TextFit.Width(stamp, s) <= WidestStamp && TextFit.Width(source, s) <= Places(mark, stamp, s).Source.Width);
         var places = Places(mark, stamp, size);
 
         canvas.AddPlaceholder("foot", Footer(), places.Source, Body(), [text.Paragraph(TextFit.Cut(source, places.Source.Width, size), Look(size))]);

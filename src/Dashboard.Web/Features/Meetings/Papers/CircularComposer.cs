@@ -215,7 +215,7 @@ internal sealed class CircularComposer(MeetingMaterial material, ImmutableArray<
         var listed = material.Facts.Findings.Where(f => f.IsRelapse || (f.IsOpen && f.IsOverdue))
             .OrderByDescending(f => f.IsRelapse).ThenByDescending(f => f.IsOverdue).ThenByDescending(f => f.DaysOver).ThenBy(f => f.Number).ToList();
         return listed.Count == 0 ? new CircularParagraph(Text(PaperText.AnnexNone)) : new CircularTable(
-            [Column(PaperText.Finding, 5), Column(PaperText.UnitHead, 5), Column(PaperText.Item, 9), Column(PaperText.Place, 5), Column(PaperText.Due, 5, CircularAlign.Centre), Column(PaperText.State, 4, CircularAlign.Centre), Column(PaperText.Mark, 4, CircularAlign.Centre)],
+            [Column(PaperText.Finding, 5), Column(PaperText.UnitHead, 5), Column(PaperText.Item, 8), Column(PaperText.Place, 5), Column(PaperText.Due, 6, CircularAlign.Centre), Column(PaperText.State, 4, CircularAlign.Centre), Column(PaperText.Mark, 4, CircularAlign.Centre)],
             [.. listed.Select(f => ImmutableArray.Create(
                 new CircularCell(f.Id),
                 new CircularCell(UnitName(f.Unit)),
