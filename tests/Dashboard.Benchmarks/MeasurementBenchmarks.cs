@@ -90,7 +90,7 @@ public class MeasurementBenchmarks : IAsyncDisposable
         return live.Current;
     }
 
-    private static string SeedFolder()
+    internal static string SeedFolder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

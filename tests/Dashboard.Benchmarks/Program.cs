@@ -14,5 +14,11 @@ if (args is ["import", var importSeed])
     return await ImportRun.RunAsync(Path.GetFullPath(importSeed));
 }
 
+// Every paper of a meeting, for the memory that it takes.
+if (args is ["papers", var paperSeed])
+{
+    return await PapersRun.RunAsync(Path.GetFullPath(paperSeed));
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ScoringBenchmarks).Assembly).Run(args);
 return 0;

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Bunit;
 using Dashboard.Data.Ledgers;
 using Dashboard.Data.Meetings;
@@ -9,6 +10,7 @@ using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Meetings;
 using Dashboard.Web.Features.Meetings;
 using Dashboard.Web.Features.Meetings.Decks;
+using Dashboard.Web.Features.Meetings.Papers;
 using Dashboard.Web.Security;
 using Dashboard.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +35,8 @@ public sealed class MeetingPagesTests : PartTest
         Services.AddSingleton(app.Services.GetRequiredService<LedgersChanged>());
         Services.AddSingleton(app.Services.GetRequiredService<OrganisationStore>());
         Services.AddSingleton(app.Services.GetRequiredService<RunCatalogue>());
+        Services.AddSingleton(app.Services.GetRequiredService<MeetingPapers>());
+        Services.AddSingleton(app.Services.GetRequiredService<PaperBatches>());
         Services.AddSingleton<DeckTexts>();
         Services.AddSingleton<DeckComposer>();
         Services.AddScoped<CurrentActor>();
@@ -67,6 +71,60 @@ public sealed class MeetingPagesTests : PartTest
         page.WaitForAssertion(() => Assert.Contains("已定格到批次", page.Find("[role=status]").TextContent, StringComparison.Ordinal));
         Assert.Contains($"/meetings/{number}/present", page.Markup, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("[data-updates]"));
+    }
+
+    [Fact]
+    public async Task AllCards_AreMadeWithProgressAndFetchedByWhoeverMadeThem()
+    {
+        var number = await MeetingAsync("2026-11-13");
+        await _meetings.FreezeAsync(FindingMaker.Office, number, new Quarter(2026, 3), Token);
+        SignIn(FindingMaker.Office);
+        var page = Render<MeetingPage>(p => p.Add(x => x.Number, number));
+        await page.Find("#batch").ClickAsync(new());
+        page.WaitForElement("a[href^='/api/papers/']", TimeSpan.FromMinutes(1));
+
+        var token = page.Find("a[href^='/api/papers/']").GetAttribute("href")!.Split('/')[^1];
+        var batches = Services.GetRequiredService<PaperBatches>();
+        Assert.Null(batches.Open(FindingMaker.Leader, token));
+        Assert.Null(batches.Open(FindingMaker.Office, "nobody"));
+        var (content, name) = batches.Open(FindingMaker.Office, token)!.Value;
+        await using (content)
+        {
+            using var zip = new ZipArchive(content);
+            Assert.Equal(150, zip.Entries.Count);
+            Assert.Contains(zip.Entries, e => e.FullName == "410324103 潭头镇.pptx");
+            Assert.All(zip.Entries, e => Assert.True(e.Length > 5000, e.FullName));
+        }
+
+        Assert.Equal("2026-11-13-调度会-全部评分卡", name);
+    }
+
+    [Fact]
+    public void ArchiveThatIsGivenUp_LeavesNothingBehind()
+    {
+        var batches = Services.GetRequiredService<PaperBatches>();
+        string? path = null;
+        Assert.Throws<OperationCanceledException>(() => batches.Make(FindingMaker.Office, "x", output =>
+        {
+            path = ((FileStream)output).Name;
+            throw new OperationCanceledException();
+        }));
+
+        Assert.False(File.Exists(path));
+    }
+
+    [Theory]
+    [InlineData("潭头镇", "潭头镇")]
+    [InlineData(" a/b\\c:*?\"<>|. ", "abc")]
+    [InlineData("<b>&🙂", "b&🙂")]
+    public void NameOfAFile_IsOneThatEverySystemTakes(string name, string expected) => Assert.Equal(expected, FileNames.Safe(name));
+
+    [Fact]
+    public void LongName_IsCutBetweenSigns()
+    {
+        var name = FileNames.Safe(new string('长', 79) + "🙂" + new string('尾', 300));
+
+        Assert.Equal(new string('长', 79), name);
     }
 
     [Fact]
