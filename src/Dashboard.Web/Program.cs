@@ -9,6 +9,7 @@ builder.Services.AddRates(builder.Configuration);
 builder.Services.AddSignIn();
 builder.Services.AddPhotos();
 builder.Services.AddField();
+builder.Services.AddBallots();
 builder.Services.AddLedgerFiles();
 builder.Services.AddHealth();
 
@@ -30,6 +31,7 @@ app.MapDisplay();
 app.MapSignOut();
 app.MapPhotos();
 app.MapField();
+app.MapBallots();
 app.MapLedgerFiles();
 app.MapPages();
 await app.RunAsync();
