@@ -28,6 +28,7 @@ internal static class Addresses
         "/measurement/P2-06?unit=410324103",
         "/villages?township=410324103",
         "/villages/410324103-V01",
+        "/ballot",
         "/accessibility",
         "/login",
         "/no-such-page",
