@@ -83,6 +83,30 @@ public sealed class BallotTests(Stage stage) : Journey(stage)
     }
 
     [Fact]
+    public async Task VoteThatTheServerForgot_IsSentAgainByThePhone()
+    {
+        var (meeting, codes) = await Maker.OpenAsync(Graded, day: "2025-03-06");
+        var page = await TabAsync(Reading.Phone, account: null, Stage.Changing);
+        await page.GotoAsync($"/ballot#{codes[0][0]}");
+        await page.Locator(".choices").First.WaitForAsync();
+
+        // As of a server that took the vote, said so and was stopped before it wrote it.
+        await page.RouteAsync("**/api/ballot/vote", route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json",
+            Body = """{"state":"Voted","message":"…","isNew":true,"ballot":null}""",
+        }));
+        await SendAsync(page);
+        await page.Locator("[data-state=Voted]").WaitForAsync();
+        await page.UnrouteAsync("**/api/ballot/vote");
+        Assert.Equal(0, (await Maker.ViewAsync(meeting)).Turnout[0].Ballots);
+
+        await page.ReloadAsync();
+        await page.Locator("[data-state=Voted]").WaitForAsync();
+        Assert.Equal(1, (await Maker.ViewAsync(meeting)).Turnout[0].Ballots);
+    }
+
+    [Fact]
     public async Task FiftyVotersFromTwoTabsAtOnce_AreFiftyBallots()
     {
         var (meeting, codes) = await Maker.OpenAsync(day: "2025-03-05");
