@@ -39,7 +39,7 @@ internal sealed class BallotClosing(DashboardContext context, AuditTrail trail, 
         (row.State, row.ClosedOn, row.Tally, row.TallyHash) = (BallotState.Closed, clock.Today, tally.ToCanonical(), tally.Hash());
         trail.Record("ballot.count", BallotStore.SubjectOf(row.Number), new { turnout = tally.Turnout, row.TallyHash });
         await context.SaveChangesAsync(cancellationToken);
-        return meeting.Kind == BallotMeeting.Review ? await EnterScoresAsync(meeting, row, tally, cancellationToken) : null;
+        return meeting is { Kind: BallotMeeting.Review, IsStruckOut: false } ? await EnterScoresAsync(meeting, row, tally, cancellationToken) : null;
     }
 
     /// <summary>Writes the rest, phones and papers mixed, and makes all codes alike; of a group that is too small only the number stays.</summary>

@@ -5,7 +5,8 @@ namespace Dashboard.Data.Meetings.Ballots;
 /// <param name="Topic">What it is about.</param>
 /// <param name="Kind">Code of its kind; ballots are held at <c>review</c> and <c>observation</c> meetings.</param>
 /// <param name="HeldOn">Its day.</param>
-public sealed record BallotMeeting(long Number, string Topic, string Kind, DateOnly HeldOn)
+/// <param name="IsStruckOut">Whether it was struck out of the ledger after its ballot had been opened.</param>
+public sealed record BallotMeeting(long Number, string Topic, string Kind, DateOnly HeldOn, bool IsStruckOut)
 {
     /// <summary>The duty-report review meeting: its scores enter P1-15.</summary>
     public const string Review = "review";

@@ -14,14 +14,16 @@ internal sealed class BallotReading(DashboardContext context, BallotUrn urn, Act
 
     public async Task<BallotMeeting?> MeetingAsync(long number, CancellationToken cancellationToken)
     {
-        var row = await context.LedgerEntries.AsNoTracking().SingleOrDefaultAsync(e => e.Ledger == Meetings && e.Number == number && !e.IsVoid, cancellationToken);
-        if (row is null)
+        var row = await context.LedgerEntries.AsNoTracking().SingleOrDefaultAsync(e => e.Ledger == Meetings && e.Number == number, cancellationToken);
+
+        // A meeting that is struck out while its ballot is open still has votes in it: they can be counted, and score nothing.
+        if (row is null || (row.IsVoid && !await context.Ballots.AnyAsync(b => b.Meeting == number && (b.State == BallotState.Open || b.State == BallotState.Closed), cancellationToken)))
         {
             return null;
         }
 
         var values = LedgerEntryRow.ReadValues(row.Values);
-        return new BallotMeeting(number, values.GetValueOrDefault("topic", string.Empty), values.GetValueOrDefault("kind", string.Empty), LedgerValue.DateOf(values.GetValueOrDefault("held_on")) ?? row.OccurredOn);
+        return new BallotMeeting(number, values.GetValueOrDefault("topic", string.Empty), values.GetValueOrDefault("kind", string.Empty), LedgerValue.DateOf(values.GetValueOrDefault("held_on")) ?? row.OccurredOn, row.IsVoid);
     }
 
     public async Task<BallotDesk?> DeskAsync(long meeting, CancellationToken cancellationToken)

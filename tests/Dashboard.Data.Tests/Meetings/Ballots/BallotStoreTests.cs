@@ -268,6 +268,24 @@ public sealed class BallotStoreTests
     }
 
     [Fact]
+    public async Task MeetingStruckOutWhileItVotes_IsCountedAndScoresNothing()
+    {
+        await using var host = await TestHost.SeededAsync();
+        var maker = new BallotMaker(host.Services);
+        var (meeting, codes) = await maker.OpenAsync();
+        foreach (var code in codes[0].Take(5))
+        {
+            await maker.VoteAsync(code, 70, 70);
+        }
+
+        await host.Get<LedgerStore>().VoidAsync(BallotMaker.Office, "review_meetings", meeting, 1, "会议改期", TestHost.Token);
+        Assert.Equal(BallotOutcome.Done, (await maker.CloseAsync(meeting)).Outcome);
+        Assert.Equal(70m, (await maker.ViewAsync(meeting)).Tally!.Units[0].Score);
+        await using var context = host.Context();
+        Assert.False(await context.LedgerEntries.AnyAsync(e => e.Ledger == BallotClosing.Scores && e.Unit == BallotMaker.Police && e.OccurredOn == new DateOnly(2026, 9, 23), TestHost.Token));
+    }
+
+    [Fact]
     public async Task EveryAct_IsOnTheTrailWithWhoDidIt()
     {
         await using var host = await TestHost.SeededAsync();
