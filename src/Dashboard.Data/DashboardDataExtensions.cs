@@ -9,6 +9,7 @@ using Dashboard.Data.Ledgers;
 using Dashboard.Data.Ledgers.Importing;
 using Dashboard.Data.Measurement;
 using Dashboard.Data.Meetings;
+using Dashboard.Data.Meetings.Ballots;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Organisation;
 using Dashboard.Data.Photos;
@@ -96,6 +97,11 @@ public static class DashboardDataExtensions
         services.AddSingleton<LedgerProgress>();
         services.AddSingleton<SearchStore>();
         services.AddSingleton<LedgerImporter>();
+        services.AddSingleton<BallotUrn>();
+        services.AddSingleton<BallotsChanged>();
+        services.AddSingleton<BallotBooth>();
+        services.AddSingleton<BallotKeyingStore>();
+        services.AddSingleton<BallotStore>();
         services.AddSingleton(s => new Seeder(
             s.GetRequiredService<WriteGate>(),
             new PasswordHasher<Account>(),

@@ -60,7 +60,7 @@ internal sealed class FrozenMeeting : IAsyncDisposable
         return meeting;
     }
 
-    public ImmutableArray<Slide> Compose() => Composer.Compose(Material, DeckSettings.Usual);
+    public ImmutableArray<Slide> Compose() => Composer.Compose(Material, DeckSettings.Usual, null);
 
     public async ValueTask DisposeAsync()
     {

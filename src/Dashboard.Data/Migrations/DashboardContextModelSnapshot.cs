@@ -672,6 +672,120 @@ namespace Dashboard.Data.Migrations
                     b.ToTable("measure_sets", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Data.Meetings.Ballots.BallotCodeRow", b =>
+                {
+                    b.Property<long>("Ballot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Group")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSpent")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Ballot", "Hash")
+                        .HasName("pk_ballot_codes");
+
+                    b.ToTable("ballot_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Meetings.Ballots.BallotKeyingRow", b =>
+                {
+                    b.Property<long>("Ballot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Paper")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Group")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Ballot", "Paper", "Account")
+                        .HasName("pk_ballot_keyings");
+
+                    b.ToTable("ballot_keyings", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Meetings.Ballots.BallotPaperRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Ballot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Group")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ballot_papers");
+
+                    b.HasIndex("Ballot")
+                        .HasDatabaseName("ix_ballot_papers_ballot");
+
+                    b.ToTable("ballot_papers", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Meetings.Ballots.BallotRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Meeting")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Setup")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tally")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TallyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number")
+                        .HasName("pk_ballots");
+
+                    b.HasIndex("Meeting")
+                        .IsUnique()
+                        .HasDatabaseName("ux_ballots_meeting");
+
+                    b.ToTable("ballots", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Data.Meetings.DeckRow", b =>
                 {
                     b.Property<long>("Meeting")
@@ -1802,6 +1916,36 @@ namespace Dashboard.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_steps_ledger_entries");
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Meetings.Ballots.BallotCodeRow", b =>
+                {
+                    b.HasOne("Dashboard.Data.Meetings.Ballots.BallotRow", null)
+                        .WithMany()
+                        .HasForeignKey("Ballot")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballot_codes_ballots");
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Meetings.Ballots.BallotKeyingRow", b =>
+                {
+                    b.HasOne("Dashboard.Data.Meetings.Ballots.BallotRow", null)
+                        .WithMany()
+                        .HasForeignKey("Ballot")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballot_keyings_ballots");
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Meetings.Ballots.BallotPaperRow", b =>
+                {
+                    b.HasOne("Dashboard.Data.Meetings.Ballots.BallotRow", null)
+                        .WithMany()
+                        .HasForeignKey("Ballot")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballot_papers_ballots");
                 });
 
             modelBuilder.Entity("Dashboard.Data.Meetings.MeetingFreezeRow", b =>

@@ -9,6 +9,7 @@ internal static class Texts
     private static readonly ResourceManager StartupTexts = new("Dashboard.Data.Resources.Startup", typeof(Texts).Assembly);
     private static readonly ResourceManager SeedTexts = new("Dashboard.Data.Resources.Seed", typeof(Texts).Assembly);
     private static readonly ResourceManager DefinitionTexts = new("Dashboard.Data.Resources.Definition", typeof(Texts).Assembly);
+    private static readonly ResourceManager BallotTexts = new("Dashboard.Data.Resources.Ballot", typeof(Texts).Assembly);
 
     public static string Startup(string key, CultureInfo culture, IReadOnlyList<string> arguments) =>
         Format(StartupTexts, key, culture, arguments);
@@ -18,6 +19,10 @@ internal static class Texts
 
     public static string Definition(string key, CultureInfo culture, IReadOnlyList<string> arguments) =>
         Format(DefinitionTexts, key, culture, arguments);
+
+    /// <summary>What the product itself writes into a ledger when a ballot is closed.</summary>
+    public static string Ballot(string key, CultureInfo culture, IReadOnlyList<string> arguments) =>
+        Format(BallotTexts, key, culture, arguments);
 
     private static string Format(ResourceManager texts, string key, CultureInfo culture, IReadOnlyList<string> arguments) =>
         string.Format(

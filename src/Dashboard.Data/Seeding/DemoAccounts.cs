@@ -12,6 +12,7 @@ public static class DemoAccounts
     [
         new("leader", Role.Leader, null, "县领导", "County leader"),
         new("office", Role.Office, null, "考核办工作人员", "Assessment office"),
+        new("office-2", Role.Office, null, "考核办复核人员", "Assessment office, second person"),
         new("inspector", Role.Inspector, null, "督查一组检查员", "Inspector, team 1"),
         new("inspector-2", Role.Inspector, null, "督查一组副组长", "Deputy head, team 1"),
         new("inspector-3", Role.Inspector, null, "督查二组检查员", "Inspector, team 2"),

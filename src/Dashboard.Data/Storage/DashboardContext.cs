@@ -6,6 +6,7 @@ using Dashboard.Data.Inspections;
 using Dashboard.Data.Ledgers;
 using Dashboard.Data.Measurement;
 using Dashboard.Data.Meetings;
+using Dashboard.Data.Meetings.Ballots;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Photos;
 using Dashboard.Data.Preferences;
@@ -90,6 +91,14 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
     internal DbSet<MeetingFreezeRow> MeetingFreezes => Set<MeetingFreezeRow>();
 
     internal DbSet<DeckRow> Decks => Set<DeckRow>();
+
+    internal DbSet<BallotRow> Ballots => Set<BallotRow>();
+
+    internal DbSet<BallotCodeRow> BallotCodes => Set<BallotCodeRow>();
+
+    internal DbSet<BallotPaperRow> BallotPapers => Set<BallotPaperRow>();
+
+    internal DbSet<BallotKeyingRow> BallotKeyings => Set<BallotKeyingRow>();
 
     /// <summary>The text at a path of a JSON object, asked by the database; null when there is none.</summary>
     internal static string? JsonText(string json, string path) => throw new InvalidOperationException($"{json} {path}");

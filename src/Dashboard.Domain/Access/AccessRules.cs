@@ -116,11 +116,23 @@ public static class AccessRules
     /// <summary>Whether entries may be corrected after their end, and struck out: what has counted is not the unit's own to change.</summary>
     public static bool MayCorrectLedger(Actor actor) => RunsTheAssessment(actor);
 
-    /// <summary>Whether meetings are frozen, their decks arranged and their ballots run.</summary>
+    /// <summary>Whether meetings are frozen, their decks arranged and others let in to follow a show.</summary>
     public static bool MayRunMeetings(Actor actor) => RunsTheAssessment(actor);
 
     /// <summary>Whether slides and papers of a meeting may be seen: they show every unit.</summary>
     public static bool SeesSlides(Actor actor) => SeesAllUnits(actor);
+
+    /// <summary>Whether secret ballots are set up, opened and closed, codes printed and papers keyed in.</summary>
+    public static bool MayRunBallots(Actor actor) => RunsTheAssessment(actor);
+
+    /// <summary>
+    /// Whether it may be known that a ballot is held and how many have voted. Nobody, the office and those who administer included, sees
+    /// more than that while it is open.
+    /// </summary>
+    public static bool SeesTurnout(Actor actor) => SeesPublished(actor);
+
+    /// <summary>Whether the result of a closed ballot may be seen for a unit: of the own unit, or of all.</summary>
+    public static bool SeesBallotResultOf(Actor actor, string unitCode) => SeesDetailOf(actor, unitCode);
 
     /// <summary>Whether the audit trail may be read. Only the auditor: not even those who administer the system.</summary>
     public static bool MayReadAudit(Actor actor)

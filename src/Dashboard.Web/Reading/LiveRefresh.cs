@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dashboard.Web.Reading;
 
 /// <summary>
@@ -10,6 +12,9 @@ namespace Dashboard.Web.Reading;
 internal sealed class LiveRefresh(Func<Func<Task>, Task> dispatch, Func<Task> refresh, Func<Exception, Task> fail) : IDisposable
 {
     private readonly Lock _lock = new();
+
+    // Announcements come with the language of whoever acted; the page is its reader's.
+    private readonly (CultureInfo Culture, CultureInfo Words) _reader = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
     private readonly List<IDisposable> _subscriptions = [];
     private bool _running;
     private bool _again;
@@ -63,6 +68,7 @@ internal sealed class LiveRefresh(Func<Func<Task>, Task> dispatch, Func<Task> re
 
     private async Task RunAsync()
     {
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = _reader;
         while (true)
         {
             lock (_lock)

@@ -150,4 +150,5 @@ public sealed class DeckText
     public const string UnitSource = nameof(UnitSource);
     public const string CoverageRate = nameof(CoverageRate);
     public const string CoverageFull = nameof(CoverageFull);
+    public const string BallotMeasure = nameof(BallotMeasure);
 }

@@ -101,4 +101,5 @@ public sealed class MeetingText
     public const string When = nameof(When);
     public const string Where = nameof(Where);
     public const string Who = nameof(Who);
+    public const string Ballot = nameof(Ballot);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dashboard.Data.Meetings;
+using Dashboard.Data.Meetings.Ballots;
 using Dashboard.Data.Photos;
 using Dashboard.Documents;
 using Dashboard.Documents.Slides;
@@ -17,7 +18,7 @@ namespace Dashboard.Web.Show;
 
 /// <summary>The decks of frozen meetings, in the reader's language, with everything that they show.</summary>
 public sealed class MeetingDecks(
-    MeetingStore meetings, DeckStore decks, PhotoStore photos, DeckComposer composer, IOptions<DemoOptions> demo, IStringLocalizer<DeckText> text, IStringLocalizer<ShellText> shell)
+    MeetingStore meetings, DeckStore decks, BallotStore ballots, PhotoStore photos, DeckComposer composer, IOptions<DemoOptions> demo, IStringLocalizer<DeckText> text, IStringLocalizer<ShellText> shell)
 {
     /// <summary>The material and its slides; null when there is no such meeting or it is not frozen.</summary>
     /// <exception cref="AccessDeniedException">The actor does not see slides.</exception>
@@ -29,7 +30,8 @@ public sealed class MeetingDecks(
         }
 
         var stored = await decks.FindAsync(actor, meeting, cancellationToken).ConfigureAwait(false);
-        return (material, DeckOf(material, composer.Shown(material, stored.Settings)));
+        var ballot = await ballots.ResultAsync(actor, meeting, cancellationToken).ConfigureAwait(false);
+        return (material, DeckOf(material, composer.Shown(material, stored.Settings, ballot)));
     }
 
     /// <summary>These slides as a deck.</summary>

@@ -38,7 +38,7 @@ public sealed class AuditStoreTests
         await using var host = await TestHost.SeededAsync();
         var verification = await host.Get<AuditStore>().VerifyAsync(TestHost.Auditor, TestHost.Token);
         Assert.True(verification.IsWhole);
-        Assert.Equal(94, verification.Entries);
+        Assert.Equal(95, verification.Entries);
         Assert.Equal((await host.Get<AuditStore>().ReadAsync(TestHost.Auditor, null, 1, TestHost.Token))[0].Hash, verification.Head);
     }
 

@@ -11,13 +11,14 @@ public sealed partial class TextsTests
     [Theory]
     [InlineData("Startup", typeof(StartupFaultKind))]
     [InlineData("Seed", typeof(SeedFaultKind))]
-    public void EverySentence_StandsInBothLanguagesWithTheSamePlaces(string name, Type kinds)
+    [InlineData("Ballot", null)]
+    public void EverySentence_StandsInBothLanguagesWithTheSamePlaces(string name, Type? kinds)
     {
         var manager = new ResourceManager($"Dashboard.Data.Resources.{name}", typeof(DashboardDataOptions).Assembly);
         var english = Entries(manager, CultureInfo.InvariantCulture);
         var chinese = Entries(manager, CultureInfo.GetCultureInfo("zh-Hans"));
         Assert.Equal(english.Keys.Order(StringComparer.Ordinal), chinese.Keys.Order(StringComparer.Ordinal));
-        Assert.All(Enum.GetNames(kinds), key => Assert.Contains(key, english));
+        Assert.All(kinds is null ? [] : Enum.GetNames(kinds), key => Assert.Contains(key, english));
         Assert.All(english, e => Assert.Equal(Places(e.Value), Places(chinese[e.Key])));
         Assert.All(chinese, e => Assert.NotEqual(english[e.Key], e.Value));
     }

@@ -26,6 +26,7 @@ public sealed class ModelTests
             "InspectionRevisionRow.Answers", "InspectionRevisionRow.Note", "InspectionRevisionRow.ReturnReason",
             "FindingRow.Note", "FindingStepRow.Text", "DraftRow.Text",
             "LedgerRow.Json", "LedgerEntryRow.Key", "LedgerEntryRow.Words", "LedgerEntryRow.Values", "LedgerStepRow.Values", "LedgerStepRow.Reason", "MeasureRow.Json",
+            "MeetingFreezeRow.Earlier", "MeetingFreezeRow.Facts", "DeckRow.Json", "BallotRow.Setup", "BallotRow.Tally", "BallotPaperRow.Answers", "BallotKeyingRow.Answers",
         ];
         var unbounded = context.Model.GetEntityTypes()
             .Where(e => e.ClrType.Namespace!.StartsWith("Dashboard.", StringComparison.Ordinal) && e.ClrType.Name != "Account")

@@ -31,6 +31,21 @@ public sealed class AccessRulesTests
         Assert.Equal(AccessRules.MayPublish(actor), AccessRules.MayChangeScheme(actor));
     }
 
+    [Theory]
+    [InlineData(Role.Leader, "no yes yes yes")]
+    [InlineData(Role.Office, "yes yes yes yes")]
+    [InlineData(Role.Inspector, "no yes no no")]
+    [InlineData(Role.Clerk, "no yes yes no")]
+    [InlineData(Role.Auditor, "no yes yes yes")]
+    [InlineData(Role.SystemAdmin, "no no no no")]
+    public void Ballot_IsRunByTheOfficeAndReadByWhoSeesTheUnit(Role role, string expected)
+    {
+        var actor = new Actor("someone", [role], "TWN-1");
+        bool[] may =
+            [AccessRules.MayRunBallots(actor), AccessRules.SeesTurnout(actor), AccessRules.SeesBallotResultOf(actor, "TWN-1"), AccessRules.SeesBallotResultOf(actor, "TWN-2")];
+        Assert.Equal(expected, string.Join(' ', may.Select(m => m ? "yes" : "no")));
+    }
+
     [Fact]
     public void ClerkWithoutUnit_SeesNoDetail()
     {

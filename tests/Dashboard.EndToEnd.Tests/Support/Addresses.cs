@@ -30,6 +30,7 @@ internal static class Addresses
         "/villages/410324103-V01",
         "/meetings",
         "/meetings/24",
+        "/ballot",
         "/accessibility",
         "/login",
         "/no-such-page",

@@ -6,7 +6,7 @@ namespace Dashboard.Web.Tests.Security;
 
 public sealed class PageAccessTests
 {
-    private static readonly string[] Open = ["/accessibility", "/error/{Code:int}", "/login", "/not-found"];
+    private static readonly string[] Open = ["/accessibility", "/ballot", "/error/{Code:int}", "/login", "/not-found"];
 
     [Fact]
     public void EveryPage_AsksForASignedInPersonOrIsNamedHere()

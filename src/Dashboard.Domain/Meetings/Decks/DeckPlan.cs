@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dashboard.Domain.Meetings.Ballots;
 using Dashboard.Domain.Standing;
 
 namespace Dashboard.Domain.Meetings.Decks;
@@ -18,8 +19,8 @@ public static class DeckPlan
 
     /// <param name="material">What the meeting is made from.</param>
     /// <param name="settings">Whether lists are shown.</param>
-    /// <param name="hasBallot">Whether a closed ballot has a result.</param>
-    public static ImmutableArray<SlideKey> Of(MeetingMaterial material, DeckSettings settings, bool hasBallot)
+    /// <param name="ballot">The result of the meeting's ballot; null without one. It comes after the freezing, from the meeting itself.</param>
+    public static ImmutableArray<SlideKey> Of(MeetingMaterial material, DeckSettings settings, BallotTally? ballot)
     {
         ArgumentNullException.ThrowIfNull(material);
         ArgumentNullException.ThrowIfNull(settings);
@@ -42,7 +43,7 @@ public static class DeckPlan
             .. kind == MeetingKind.Review
                 ? Units(groups).Select(u => new SlideKey(SlideKind.DutyReport, u.Result.Unit.Code))
                 : Units(groups).Where(u => u.Attention == Attention.Now).Select(u => new SlideKey(SlideKind.RedUnit, u.Result.Unit.Code)),
-            .. If(hasBallot, SlideKind.Ballot),
+            .. ballot is null ? [] : groups.Where(g => IsRated(g, ballot)).Select(g => new SlideKey(SlideKind.Ballot, g.UnitType)),
             .. Pages(SlideKind.Decisions, MeetingDecisions.Own(material).Count),
         ];
     }
@@ -55,6 +56,9 @@ public static class DeckPlan
     }
 
     private static IEnumerable<UnitStanding> Units(ImmutableArray<GroupStanding> groups) => groups.SelectMany(g => g.Ranked.Concat(g.Unranked));
+
+    private static bool IsRated(GroupStanding group, BallotTally ballot) =>
+        group.Ranked.Concat(group.Unranked).Select(u => u.Result.Unit.Code).Intersect(ballot.Units.Select(u => u.Subject), StringComparer.Ordinal).Any();
 
     private static IEnumerable<SlideKey> If(bool has, SlideKind kind) => has ? [new SlideKey(kind)] : [];
 

@@ -45,7 +45,7 @@ public enum SlideKind
     /// <summary>What a unit reports from; the subject is its code.</summary>
     DutyReport,
 
-    /// <summary>Result of the secret ballot.</summary>
+    /// <summary>Result of the secret ballot for one group; the subject is the unit type.</summary>
     Ballot,
 
     /// <summary>What is to be decided; the subject is the page.</summary>

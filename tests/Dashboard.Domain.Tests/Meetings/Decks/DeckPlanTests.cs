@@ -1,5 +1,6 @@
 using CsCheck;
 using Dashboard.Domain.Meetings;
+using Dashboard.Domain.Meetings.Ballots;
 using Dashboard.Domain.Meetings.Decks;
 using Dashboard.Domain.Tests.Support;
 
@@ -7,6 +8,7 @@ namespace Dashboard.Domain.Tests.Meetings.Decks;
 
 public sealed class DeckPlanTests
 {
+    private static readonly BallotTally Ballot = new([], [new BallotUnitTally("E1", 90, []), new BallotUnitTally("gone", 80, [])]);
     private static readonly SlideKey[] Keys = [.. Enumerable.Range(0, 12).Select(i => new SlideKey(SlideKind.Project, FormattableString.Invariant($"P{i}")))];
 
     [Fact]
@@ -17,7 +19,7 @@ public sealed class DeckPlanTests
             SmallCounty.Default().With("E3", "I2", "overdue,,,,").Score(),
             decisions: [SmallMeeting.Decision(1, 23), SmallMeeting.Decision(2, 24)]);
 
-        var keys = DeckPlan.Of(material, DeckSettings.Usual, hasBallot: false).Select(k => k.ToString());
+        var keys = DeckPlan.Of(material, DeckSettings.Usual, null).Select(k => k.ToString());
 
         Assert.Equal(
             ["Cover", "LastDecisions:1", "County", "Projects", "Ranking:ENF", "Ranking:TWN", "RedAndBlack", "Coverage", "RedUnit:E3", "Decisions:1"],
@@ -27,12 +29,12 @@ public sealed class DeckPlanTests
     [Fact]
     public void ReviewMeeting_HasASlideForEveryProjectAndUnitAndTheBallot()
     {
-        var keys = DeckPlan.Of(SmallMeeting.Of(MeetingKind.Review, earlier: [SmallCounty.Default().Score()]), DeckSettings.Usual with { ShowsLists = false }, hasBallot: true);
+        var keys = DeckPlan.Of(SmallMeeting.Of(MeetingKind.Review, earlier: [SmallCounty.Default().Score()]), DeckSettings.Usual with { ShowsLists = false }, Ballot);
 
         Assert.Equal(["P1", "P6"], keys.Where(k => k.Kind == SlideKind.Project).Select(k => k.Subject));
         Assert.Equal(["E1", "E2", "E3", "T1", "T2", "Z1"], keys.Where(k => k.Kind == SlideKind.DutyReport).Select(k => k.Subject));
         Assert.Contains(keys, k => k.Kind == SlideKind.Movers);
-        Assert.Contains(keys, k => k.Kind == SlideKind.Ballot);
+        Assert.Equal(["ENF"], keys.Where(k => k.Kind == SlideKind.Ballot).Select(k => k.Subject));
         Assert.DoesNotContain(keys, k => k.Kind is SlideKind.RedAndBlack or SlideKind.Overdue or SlideKind.Photos);
         Assert.Equal(keys.Length, keys.Distinct().Count());
     }
@@ -42,7 +44,7 @@ public sealed class DeckPlanTests
     {
         var findings = Enumerable.Range(1, 23).Select(i => SmallMeeting.Finding(i, overdue: true, before: i <= 9, daysOver: i)).ToList();
         var material = SmallMeeting.Of(MeetingKind.Dispatch, findings: findings);
-        var keys = DeckPlan.Of(material, DeckSettings.Usual, hasBallot: false);
+        var keys = DeckPlan.Of(material, DeckSettings.Usual, null);
 
         SlideKey[] overdue = [.. keys.Where(k => k.Kind == SlideKind.Overdue)];
         Assert.Equal(3, overdue.Length);

@@ -1,5 +1,6 @@
 using Dashboard.Documents.Slides;
 using Dashboard.Domain.Meetings;
+using Dashboard.Domain.Meetings.Ballots;
 using Dashboard.Domain.Meetings.Decks;
 using Dashboard.Domain.Tests.Support;
 using Dashboard.Web.Features.Meetings.Decks;
@@ -112,10 +113,21 @@ public sealed class DeckComposerTests : PartTest
         var settings = DeckSettings.Usual with { Slides = [new SlideSetting("County", true, null), new SlideSetting("Projects", false, "先讲短板")] };
         var material = SmallMeeting.Of(MeetingKind.Dispatch);
 
-        Assert.Contains(_composer.Compose(material, settings), s => s.Key.Kind == SlideKind.County);
-        var shown = _composer.Shown(material, settings);
+        Assert.Contains(_composer.Compose(material, settings, null), s => s.Key.Kind == SlideKind.County);
+        var shown = _composer.Shown(material, settings, null);
         Assert.DoesNotContain(shown, s => s.Key.Kind == SlideKind.County);
         Assert.Equal("先讲短板", shown.Single(s => s.Key.Kind == SlideKind.Projects).Comment);
+    }
+
+    [Fact]
+    public void Ballot_IsASlideOfItsOwnAndAUnitWithoutResultHasNoBar()
+    {
+        var tally = new BallotTally([new BallotTurnout("领导", 3, 5), new BallotTurnout("代表", 7, 8)], [new BallotUnitTally("E1", 88.5m, []), new BallotUnitTally("E2", 91m, []), new BallotUnitTally("E3", null, [])]);
+        var slide = _composer.Compose(SmallMeeting.Of(MeetingKind.Review), DeckSettings.Usual, tally).Single(s => s.Key.Kind == SlideKind.Ballot);
+
+        Assert.Equal("水利局述职测评居首，91.00 分", slide.Sentence);
+        Assert.Equal([91m, 88.5m, null], Bars(slide).Select(r => r.Value));
+        Assert.Contains("共 13 人可投，收到 10 票", slide.Source, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,5 +150,5 @@ public sealed class DeckComposerTests : PartTest
 
     private static string Said(IReadOnlyList<Slide> slides, string key) => slides.Single(s => s.Key.ToString() == key).Sentence;
 
-    private IReadOnlyList<Slide> Compose(MeetingMaterial material) => _composer.Compose(material, DeckSettings.Usual);
+    private IReadOnlyList<Slide> Compose(MeetingMaterial material) => _composer.Compose(material, DeckSettings.Usual, null);
 }

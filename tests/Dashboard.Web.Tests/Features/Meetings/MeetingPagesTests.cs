@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Bunit;
 using Dashboard.Data.Ledgers;
 using Dashboard.Data.Meetings;
+using Dashboard.Data.Meetings.Ballots;
 using Dashboard.Data.Organisation;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Tests.Support;
@@ -31,6 +32,7 @@ public sealed class MeetingPagesTests : PartTest
         Services.AddSingleton(_ledgers);
         Services.AddSingleton(_meetings);
         Services.AddSingleton(app.Services.GetRequiredService<DeckStore>());
+        Services.AddSingleton(app.Services.GetRequiredService<BallotStore>());
         Services.AddSingleton(app.Services.GetRequiredService<LedgerCatalogue>());
         Services.AddSingleton(app.Services.GetRequiredService<LedgersChanged>());
         Services.AddSingleton(app.Services.GetRequiredService<OrganisationStore>());

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dashboard.Documents.Slides;
 using Dashboard.Domain.Meetings;
+using Dashboard.Domain.Meetings.Ballots;
 using Dashboard.Domain.Meetings.Decks;
 
 namespace Dashboard.Web.Features.Meetings.Decks;
@@ -9,23 +10,26 @@ namespace Dashboard.Web.Features.Meetings.Decks;
 public sealed class DeckComposer(DeckTexts texts)
 {
     /// <summary>Every slide, hidden ones too, in the order wanted.</summary>
-    public ImmutableArray<Slide> Compose(MeetingMaterial material, DeckSettings settings)
+    /// <param name="material">What the meeting is made from.</param>
+    /// <param name="settings">How people arranged it.</param>
+    /// <param name="ballot">The result of its ballot; null without one.</param>
+    public ImmutableArray<Slide> Compose(MeetingMaterial material, DeckSettings settings, BallotTally? ballot)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var context = new SlideContext(material, settings, texts);
-        return [.. settings.Order(DeckPlan.Of(material, settings, hasBallot: false)).Select(key => Slide(context, key) with { Comment = settings.Find(key)?.Comment })];
+        var context = new SlideContext(material, settings, texts, ballot);
+        return [.. settings.Order(DeckPlan.Of(material, settings, ballot)).Select(key => Slide(context, key) with { Comment = settings.Find(key)?.Comment })];
     }
 
     /// <summary>The slides that are shown.</summary>
-    public ImmutableArray<Slide> Shown(MeetingMaterial material, DeckSettings settings)
+    public ImmutableArray<Slide> Shown(MeetingMaterial material, DeckSettings settings, BallotTally? ballot)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        return [.. Compose(material, settings).Where(s => settings.Find(s.Key) is not { IsHidden: true })];
+        return [.. Compose(material, settings, ballot).Where(s => settings.Find(s.Key) is not { IsHidden: true })];
     }
 
     /// <summary>One unit on one slide, whatever the meeting shows of it.</summary>
     public Slide ComposeUnit(MeetingMaterial material, string unit) =>
-        UnitSlides.Unit(new SlideContext(material, DeckSettings.Usual, texts), new SlideKey(SlideKind.DutyReport, unit));
+        UnitSlides.Unit(new SlideContext(material, DeckSettings.Usual, texts, null), new SlideKey(SlideKind.DutyReport, unit));
 
     private static Slide Slide(SlideContext context, SlideKey key) => key.Kind switch
     {
@@ -42,6 +46,7 @@ public sealed class DeckComposer(DeckTexts texts)
         SlideKind.Coverage => CoverageSlides.County(context, key),
         SlideKind.Project => ProjectSlides.Project(context, key),
         SlideKind.RedUnit or SlideKind.DutyReport => UnitSlides.Unit(context, key),
+        SlideKind.Ballot => BallotSlides.Group(context, key),
         SlideKind.Decisions => DecisionSlides.Own(context, key),
         _ => throw new ArgumentOutOfRangeException(nameof(key), key, null),
     };

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dashboard.Data.Meetings;
+using Dashboard.Data.Meetings.Ballots;
 using Dashboard.Documents.Slides;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Meetings;
+using Dashboard.Domain.Meetings.Ballots;
 using Dashboard.Domain.Meetings.Decks;
 using Dashboard.Web.Features.Ledgers;
 using Dashboard.Web.Resources;
@@ -18,6 +20,7 @@ public sealed partial class DeckPage : LedgerPageBase
     private const int LongestTyped = 2 * DeckSettings.LongestComment;
 
     private MeetingMaterial? _material;
+    private BallotTally? _ballot;
     private DeckSettings _settings = DeckSettings.Usual;
     private ImmutableArray<Slide> _slides = [];
     private HashSet<SlideKey> _hidden = [];
@@ -37,6 +40,9 @@ public sealed partial class DeckPage : LedgerPageBase
     public required DeckStore Decks { get; init; }
 
     [Inject]
+    public required BallotStore Ballots { get; init; }
+
+    [Inject]
     public required DeckComposer Composer { get; init; }
 
     // What others write elsewhere changes nothing in a frozen deck, and nothing that is being arranged here.
@@ -52,6 +58,7 @@ public sealed partial class DeckPage : LedgerPageBase
         _material = await Meetings.MaterialAsync(Actor, Number, CancellationToken.None).ConfigureAwait(true);
         if (_material is not null)
         {
+            _ballot = await Ballots.ResultAsync(Actor, Number, CancellationToken.None).ConfigureAwait(true);
             Take(await Decks.FindAsync(Actor, Number, CancellationToken.None).ConfigureAwait(true));
         }
 
@@ -63,7 +70,7 @@ public sealed partial class DeckPage : LedgerPageBase
     private void Take(StoredDeck deck)
     {
         (_settings, _version, _changed) = (deck.Settings, deck.Version, false);
-        _slides = Composer.Compose(_material!, _settings);
+        _slides = Composer.Compose(_material!, _settings, _ballot);
         _hidden = [.. _slides.Where(s => _settings.Find(s.Key) is { IsHidden: true }).Select(s => s.Key)];
     }
 
@@ -105,7 +112,7 @@ public sealed partial class DeckPage : LedgerPageBase
     private void Recompose(DeckSettings settings)
     {
         var arranged = settings == DeckSettings.Usual ? settings : settings with { Slides = Arranged() };
-        (_settings, _slides) = (arranged, Composer.Compose(_material!, arranged));
+        (_settings, _slides) = (arranged, Composer.Compose(_material!, arranged, _ballot));
         Changed();
     }
 

@@ -27,14 +27,13 @@ internal static class RankingSlides
         var group = context.Group(key.Subject);
         var totals = group.Ranked.Select(u => u.Result.Total).ToList();
         var (from, to) = (SlideContext.AxisFrom(totals), SlideContext.AxisTo(totals));
-        var perColumn = group.Ranked.Length > RowsOfColumn ? (group.Ranked.Length + 1) / 2 : group.Ranked.Length;
         string source = context.Text(DeckText.RankingSource, context.GroupName(key.Subject), Figures.Plain(from));
         return new Slide
         {
             Key = key,
             Name = context.Text(DeckText.RankingName, context.GroupName(key.Subject)),
             Message = RankingMessage(context, group),
-            Bands = [new SlideBand(1, [.. group.Ranked.Chunk(perColumn).Select(rows => new BarPanel([.. rows.Select(u => Row(context, group, u))], from, to, context.Text(DeckText.HeadTotal)))])],
+            Bands = [new SlideBand(1, [.. group.Ranked.Chunk(PerColumn(group.Ranked.Length)).Select(rows => new BarPanel([.. rows.Select(u => Row(context, group, u))], from, to, context.Text(DeckText.HeadTotal)))])],
             Source = group.Unranked.IsEmpty ? source : $"{source} · {context.Text(DeckText.RankingUnranked, string.Join('、', group.Unranked.Select(u => Bilingual.NameOf(u.Result.Unit))))}",
         };
     }
@@ -66,6 +65,9 @@ internal static class RankingSlides
             Source = context.Text(DeckText.ListsSource, Figures.Count(context.Settings.ListLength)),
         };
     }
+
+    /// <summary>How many bars stand one below the other; more than fit one column stand in two.</summary>
+    public static int PerColumn(int rows) => Math.Max(1, rows > RowsOfColumn ? (rows + 1) / 2 : rows);
 
     private static BarRow Row(SlideContext context, GroupStanding group, UnitStanding unit)
     {

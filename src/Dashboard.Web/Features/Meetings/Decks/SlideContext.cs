@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Dashboard.Documents.Slides;
 using Dashboard.Domain.Meetings;
+using Dashboard.Domain.Meetings.Ballots;
 using Dashboard.Domain.Meetings.Decks;
 using Dashboard.Domain.Standing;
 using Dashboard.Scoring.Numbers;
@@ -14,7 +15,7 @@ using Dashboard.Web.Resources;
 namespace Dashboard.Web.Features.Meetings.Decks;
 
 /// <summary>What every slide of one meeting is written from, in the reader's language.</summary>
-internal sealed partial class SlideContext(MeetingMaterial material, DeckSettings settings, DeckTexts texts)
+internal sealed partial class SlideContext(MeetingMaterial material, DeckSettings settings, DeckTexts texts, BallotTally? ballot)
 {
     private readonly Lazy<CountyOverview> _overview = new(() => OverviewCalculator.Of(material.Run.Run, material.Before?.Run));
 
@@ -23,6 +24,9 @@ internal sealed partial class SlideContext(MeetingMaterial material, DeckSetting
     public DeckSettings Settings => settings;
 
     public DeckTexts Texts => texts;
+
+    /// <summary>The result of the meeting's ballot; null without one.</summary>
+    public BallotTally? Ballot => ballot;
 
     public Scheme Scheme => material.Run.Run.Scheme;
 

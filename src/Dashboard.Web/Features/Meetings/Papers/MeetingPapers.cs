@@ -29,7 +29,7 @@ public sealed class MeetingPapers(MeetingDecks decks, DeckComposer composer, Pap
 
     /// <summary>The circular before it is written.</summary>
     public Circular Circular(MeetingMaterial material) =>
-        new CircularComposer(material, composer.Compose(material, DeckSettings.Usual), texts).Compose(decks.StampOf(material), decks.DemoMark);
+        new CircularComposer(material, composer.Compose(material, DeckSettings.Usual, null), texts).Compose(decks.StampOf(material), decks.DemoMark);
 
     /// <summary>Ranking and score cards as xlsx.</summary>
     public void WriteScores(Stream output, MeetingMaterial material, CancellationToken cancellationToken) =>

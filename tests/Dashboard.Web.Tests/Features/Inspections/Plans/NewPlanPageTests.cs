@@ -65,7 +65,7 @@ public sealed class NewPlanPageTests : PartTest
         var again = Render<NewPlanPage>();
 
         Assert.Equal("四季度暗访", again.Find("#plan-title").GetAttribute("value"));
-        again.Find("[role=status] button").Click();
+        await again.Find("[role=status] button").ClickAsync(new());
         again.WaitForAssertion(() => Assert.Equal(string.Empty, again.Find("#plan-title").GetAttribute("value") ?? string.Empty));
         Assert.Empty(again.FindAll("[role=status]"));
         Assert.Null(await DraftAsync());

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Dashboard.Scoring.Numbers;
+
+namespace Dashboard.Domain.Meetings.Ballots;
+
+/// <summary>
+/// Counts a ballot (docs/domain.md, secret ballot). Exact until each printed number is rounded once, half away from zero. Nothing
+/// that fewer than three people said is shown or passed on into a number from which it could be worked out.
+/// </summary>
+public static class BallotCounting
+{
+    /// <summary>Fewest ballots that give a result.</summary>
+    public const int Fewest = 3;
+
+    /// <summary>Fewest ballots of a group from which the highest and the lowest are dropped.</summary>
+    public const int FewestToDrop = 5;
+
+    private const int Decimals = 2;
+
+    /// <param name="setup">The ballot.</param>
+    /// <param name="papers">All that were cast, in any order.</param>
+    /// <param name="cast">How many ballots each group cast, also where they were not kept because they were too few.</param>
+    public static BallotTally Count(BallotSetup setup, IReadOnlyCollection<BallotPaper> papers, IReadOnlyList<int> cast)
+    {
+        ArgumentNullException.ThrowIfNull(setup);
+        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(cast);
+        var groups = papers.ToLookup(p => p.Group);
+        return new BallotTally(
+            [.. setup.Groups.Select((g, i) => new BallotTurnout(g.Name, cast[i], g.Voters))],
+            [.. setup.Subjects.Select(s => Unit(setup, s, groups))]);
+    }
+
+    private static BallotUnitTally Unit(BallotSetup setup, string subject, ILookup<int, BallotPaper> papers)
+    {
+        var groups = setup.Groups.Select((_, i) => Group(setup, subject, i, [.. papers[i]])).ToList();
+        var counted = groups.Where(g => g.Score is not null).ToList();
+        var score = counted.Count == 0
+            ? (decimal?)null
+            : Mean(counted.Select(g => (g.Score!.Value, Fraction.From(setup.Groups[g.Tally.Group].Weight)))).Round(Decimals);
+        return new BallotUnitTally(subject, score, [.. groups.Select(g => g.Tally)]);
+    }
+
+    private static (Fraction? Score, BallotGroupTally Tally) Group(BallotSetup setup, string subject, int group, IReadOnlyList<BallotPaper> papers)
+    {
+        var asked = Enumerable.Range(0, setup.Questions.Length).ToList();
+        var given = papers.Count < Fewest ? [] : papers.Select(p => p.Answers.GetValueOrDefault(subject)).Where(a => !a.IsDefault).ToList();
+        while (true)
+        {
+            var kept = Kept(setup, given, asked);
+
+            // A question that only one or two of these answered would stand in the others' mean like a name.
+            var few = asked.FindIndex(q => kept.Count(b => b[q] is not null) is > 0 and < Fewest);
+            if (few >= 0)
+            {
+                asked.RemoveAt(few);
+                continue;
+            }
+
+            if (kept.Count < Fewest)
+            {
+                return (null, new BallotGroupTally(group, 0, null, [.. setup.Questions.Select(_ => (decimal?)null)]));
+            }
+
+            var score = Mean(kept.Select(b => (ScoreOf(setup, b, asked), Fraction.From(1L))));
+            return (score, new BallotGroupTally(group, kept.Count, score.Round(Decimals), [.. setup.Questions.Select((_, q) => asked.Contains(q) ? QuestionMean(setup, kept, q) : null)]));
+        }
+    }
+
+    /// <summary>The ballots that answer one of the questions, without the highest and the lowest where those are dropped.</summary>
+    private static List<ImmutableArray<int?>> Kept(BallotSetup setup, List<ImmutableArray<int?>> given, List<int> asked)
+    {
+        // Ballots with equal scores stand in the order of their answers: which of them is dropped must not depend on how they lay in the urn.
+        var judged = given.Where(b => asked.Any(q => b[q] is not null))
+            .OrderBy(b => ScoreOf(setup, b, asked)).ThenBy(b => string.Join(',', b), StringComparer.Ordinal).ToList();
+        return setup.DropExtremes && judged.Count >= FewestToDrop ? judged[1..^1] : judged;
+    }
+
+    private static Fraction ScoreOf(BallotSetup setup, ImmutableArray<int?> answers, List<int> asked) =>
+        Mean(asked.Where(q => answers[q] is not null).Select(q => (Fraction.From(setup.PointsOf(answers[q]!.Value)), Fraction.From(setup.Questions[q].Weight))));
+
+    private static decimal? QuestionMean(BallotSetup setup, List<ImmutableArray<int?>> kept, int question)
+    {
+        var answers = kept.Select(b => b[question]).OfType<int>().ToList();
+        return answers.Count < Fewest ? null : Mean(answers.Select(a => (Fraction.From(setup.PointsOf(a)), Fraction.From(1L)))).Round(Decimals);
+    }
+
+    private static Fraction Mean(IEnumerable<(Fraction Value, Fraction Weight)> parts)
+    {
+        var (sum, weights) = (Fraction.Zero, Fraction.Zero);
+        foreach (var (value, weight) in parts)
+        {
+            (sum, weights) = (sum + (value * weight), weights + weight);
+        }
+
+        return (sum / weights).Reduced();
+    }
+}

@@ -1,0 +1,11 @@
+namespace Dashboard.Web.Ballots;
+
+/// <summary>The addresses of the voters' page. A code stands in none of them: behind <c>#</c> it never leaves the phone.</summary>
+internal static class BallotPaths
+{
+    public const string Page = "/ballot";
+    public const string Api = "/api/ballot";
+
+    /// <summary>What a QR code opens.</summary>
+    public static string Of(string origin, string code) => $"{origin.TrimEnd('/')}{Page}#{code}";
+}

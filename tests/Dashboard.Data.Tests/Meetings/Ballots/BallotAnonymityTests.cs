@@ -1,0 +1,99 @@
+using System.Text;
+using Dashboard.Domain.Meetings.Ballots;
+
+namespace Dashboard.Data.Tests.Meetings.Ballots;
+
+/// <summary>
+/// Plays the administrator who has everything: the database, its write-ahead log, a backup after each single vote, the logs, the printed codes,
+/// and the list of who voted when. Tries to find out what a code answered (docs/adr/0016-ballot-anonymity.md).
+/// </summary>
+public sealed class BallotAnonymityTests(HeldBallot held) : IClassFixture<HeldBallot>
+{
+    [Fact]
+    public void NothingThatIsKept_JoinsACodeToItsAnswers()
+    {
+        // Each whole backup is some ten thousand rows; in every fifth of them each table is looked through, and in the last.
+        foreach (var copy in held.Backups.Where((_, i) => i % 5 == 0).Append(held.Last))
+        {
+            foreach (var (table, rows) in copy.Tables)
+            {
+                // No row of any table holds both, in whatever spelling.
+                Assert.All(rows, row => Assert.False(
+                    held.Codes.Any(c => row.Contains(c, StringComparison.OrdinalIgnoreCase)) || (held.Hashes.Any(row.Contains) && held.Answers.Any(row.Contains)), $"{table}: {row}"));
+            }
+        }
+
+        // Nor does a file hold a code in clear, in what is deleted and in what was not yet written back.
+        var spellings = held.Codes.SelectMany(c => new[] { Encoding.UTF8.GetBytes(c), Encoding.Unicode.GetBytes(c), Encoding.UTF8.GetBytes(BallotCode.Print(c)) }).ToList();
+        Assert.All(held.Backups.Where((_, i) => i % 5 == 0).Append(held.Last).SelectMany(b => b.Files), file => Assert.All(
+            spellings, spelling => Assert.Equal(-1, file.AsSpan().IndexOf(spelling))));
+    }
+
+    [Fact]
+    public void BackupsAfterEverySingleVote_TellNoMoreThanGroupsOfThree()
+    {
+        var (spent, papers) = (new HashSet<string>(), new HashSet<string>());
+        var guesses = new List<(int Codes, int Papers)>();
+        foreach (var copy in held.Backups)
+        {
+            var (nowSpent, nowPapers) = (copy.Spent(), copy.Papers());
+            guesses.Add((nowSpent.Except(spent).Count(), nowPapers.Except(papers).Count()));
+            (spent, papers) = (nowSpent, nowPapers);
+        }
+
+        // While it is open, whatever appears does so by three: a guess is right one time in three.
+        Assert.All(guesses, g => Assert.True(g is (0, 0) or (3, 3), $"{g}"));
+        Assert.Equal(12, guesses.Count(g => g.Codes == 3));
+
+        // At closing every code is spent, the four that voted last and did not lie in the table like all others.
+        var rest = (Codes: held.Last.Spent().Except(spent).Count(), Papers: held.Last.Papers().Except(papers).Count());
+        Assert.Equal((HeldBallot.Voters - 36, 3), rest);
+        Assert.True(rest.Codes >= 3);
+    }
+
+    [Fact]
+    public void Orders_SayNothing()
+    {
+        var stored = held.Last.Read("SELECT Answers FROM ballot_papers");
+        var hashed = held.Last.Read("SELECT hex(Hash) FROM ballot_codes");
+
+        // Who pairs the tables as they lie, or either with the order in which people went to vote, is right as often as by chance.
+        var asTheyLie = stored.Zip(hashed).Count(p => held.AnswersOf(p.Second) == p.First);
+        var byTime = stored.Zip(held.Answers).Count(p => p.First == p.Second);
+        Assert.InRange(asTheyLie, 0, 7);
+        Assert.InRange(byTime, 0, 7);
+        var places = stored.Select(a => (double)held.Answers.ToList().IndexOf(a)).ToList();
+        Assert.InRange(Correlation(places), -0.7, 0.7);
+    }
+
+    [Fact]
+    public void Tables_HaveNoRowidAndNoColumnOfATimeOrAPerson()
+    {
+        var made = held.Last.Read("SELECT name || ': ' || sql FROM sqlite_master WHERE name IN ('ballot_codes', 'ballot_papers')");
+
+        Assert.Equal(2, made.Count);
+        Assert.All(made, m => Assert.EndsWith("WITHOUT ROWID", m, StringComparison.Ordinal));
+        Assert.Equal(["Ballot", "Group", "Hash", "IsSpent"], held.Last.Read("SELECT name FROM pragma_table_info('ballot_codes')").Order(StringComparer.Ordinal));
+        Assert.Equal(["Answers", "Ballot", "Group", "Id"], held.Last.Read("SELECT name FROM pragma_table_info('ballot_papers')").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void TrailAndLog_KnowOfBatchesAndOfNoVote()
+    {
+        var trail = held.Last.Read("SELECT Actor || '|' || Action || '|' || Subject || '|' || Detail FROM audit_entries WHERE Action LIKE 'ballot.%'");
+
+        Assert.Equal(12, trail.Count(t => t == "system|ballot.seal|ballots/1|{\"group\":0,\"papers\":3,\"refused\":0}"));
+        Assert.All(trail.Concat(held.Log), line => Assert.DoesNotContain(
+            held.Codes.Concat(held.Hashes).Concat(held.Answers), secret => line.Contains(secret, StringComparison.OrdinalIgnoreCase)));
+        Assert.NotEmpty(held.Log);
+    }
+
+    private static double Correlation(List<double> places)
+    {
+        var (mean, n) = (places.Average(), places.Count);
+        var order = Enumerable.Range(0, n).Select(i => (double)i).ToList();
+        var middle = order.Average();
+        var top = places.Zip(order).Sum(p => (p.First - mean) * (p.Second - middle));
+        return top / Math.Sqrt(places.Sum(p => (p - mean) * (p - mean)) * order.Sum(o => (o - middle) * (o - middle)));
+    }
+}
