@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Dashboard.Data.Meetings;
-using Dashboard.Domain.Access;
 using Dashboard.Documents.Slides;
+using Dashboard.Domain.Access;
 using Dashboard.Domain.Meetings;
 using Dashboard.Web.Reading;
 using Dashboard.Web.Resources;
