@@ -15,7 +15,7 @@ public static class DeckPlan
     public const int MostPairs = 6;
 
     /// <summary>Rows of a table on one slide.</summary>
-    public const int RowsOnSlide = 8;
+    public const int RowsOnSlide = 7;
 
     /// <param name="material">What the meeting is made from.</param>
     /// <param name="settings">Whether lists are shown.</param>

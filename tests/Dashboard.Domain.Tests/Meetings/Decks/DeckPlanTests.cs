@@ -47,7 +47,7 @@ public sealed class DeckPlanTests
         var keys = DeckPlan.Of(material, DeckSettings.Usual, null);
 
         SlideKey[] overdue = [.. keys.Where(k => k.Kind == SlideKind.Overdue)];
-        Assert.Equal(3, overdue.Length);
+        Assert.Equal(4, overdue.Length);
         Assert.Equal(
             Enumerable.Range(1, 23).Select(i => 24L - i),
             overdue.SelectMany(k => DeckPlan.PageOf(OverdueFindings.Of(material.Facts), k)).Select(f => f.Number));

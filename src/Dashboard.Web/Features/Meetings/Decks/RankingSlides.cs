@@ -34,7 +34,7 @@ internal static class RankingSlides
             Name = context.Text(DeckText.RankingName, context.GroupName(key.Subject)),
             Message = RankingMessage(context, group),
             Bands = [new SlideBand(1, [.. group.Ranked.Chunk(PerColumn(group.Ranked.Length)).Select(rows => new BarPanel([.. rows.Select(u => Row(context, group, u))], from, to, context.Text(DeckText.HeadTotal)))])],
-            Source = group.Unranked.IsEmpty ? source : $"{source} · {context.Text(DeckText.RankingUnranked, string.Join('、', group.Unranked.Select(u => Bilingual.NameOf(u.Result.Unit))))}",
+            Source = group.Unranked.IsEmpty ? source : $"{source} · {context.Text(DeckText.RankingUnranked, SlideContext.Join(group.Unranked.Select(u => Bilingual.NameOf(u.Result.Unit))))}",
         };
     }
 

@@ -76,7 +76,8 @@ internal sealed partial class SlideContext(MeetingMaterial material, DeckSetting
         }
     }
 
-    public static TextPart Plain(string text) => new(text);
+    /// <summary>Several names or reasons in one sentence.</summary>
+    public static string Join(IEnumerable<string> texts) => string.Join(Languages.IsChinese ? "、" : ", ", texts);
 
     public static TextPart Lead(string text) => new(text, Tone.Lead);
 

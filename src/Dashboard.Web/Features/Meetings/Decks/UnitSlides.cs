@@ -42,7 +42,7 @@ internal static class UnitSlides
             return context.Say(DeckText.UnitMessageNone, SlideContext.Lag(name));
         }
 
-        var why = byReason && !standing.Notes.IsEmpty ? string.Join('、', standing.Notes.Where(n => n.Level == Attention.Now).Select(n => ScoringWords.Reason(context.Texts.Scoring, n)))
+        var why = byReason && !standing.Notes.IsEmpty ? SlideContext.Join(standing.Notes.Where(n => n.Level == Attention.Now).Select(n => ScoringWords.Reason(context.Texts.Scoring, n)))
             : losses.Count > 0 ? context.Text(DeckText.UnitLoses, Bilingual.NameOf(losses[0].Node), Figures.Difference(-losses[0].Gap))
             : context.Text(DeckText.UnitLosesNothing);
         var unit = byReason ? SlideContext.Lag(name) : SlideContext.Lead(name);

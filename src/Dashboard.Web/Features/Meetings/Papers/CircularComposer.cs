@@ -106,7 +106,7 @@ internal sealed class CircularComposer(MeetingMaterial material, ImmutableArray<
         var scheme = material.Run.Run.Scheme;
         return scheme.Ranking.TieBreak.IsEmpty
             ? texts.Paper[PaperText.RankingRulePlain]
-            : texts.Paper[PaperText.RankingRule, string.Join(Languages.IsChinese ? "、" : ", ", scheme.Ranking.TieBreak.Select(t => scheme.Find(t) is { } node ? Bilingual.ShortNameOf(node) : t))];
+            : texts.Paper[PaperText.RankingRule, SlideContext.Join(scheme.Ranking.TieBreak.Select(t => scheme.Find(t) is { } node ? Bilingual.ShortNameOf(node) : t))];
     }
 
     private ImmutableArray<CircularCell> Row(UnitStanding unit) => ImmutableArray.Create(
@@ -170,7 +170,7 @@ internal sealed class CircularComposer(MeetingMaterial material, ImmutableArray<
 
         foreach (var unit in red)
         {
-            var reasons = string.Join(Languages.IsChinese ? "、" : ", ", unit.Notes.Where(n => n.Level == Attention.Now).Select(n => ScoringWords.Reason(texts.Scoring, n)));
+            var reasons = SlideContext.Join(unit.Notes.Where(n => n.Level == Attention.Now).Select(n => ScoringWords.Reason(texts.Scoring, n)));
             yield return new CircularParagraph(Text(PaperText.AttentionUnit, Bilingual.NameOf(unit.Result.Unit), reasons));
         }
     }
