@@ -25,6 +25,7 @@ internal static class MeetingFactsReading
         var last = await LastAsync(context, meeting, cancellationToken);
         var decisions = await DecisionsAsync(context, cancellationToken);
         return new MeetingFacts(
+            meeting,
             today,
             await FindingsAsync(context, quarter, today, cancellationToken),
             [.. decisions.Where(d => d.Meeting == meeting.Number || IsReviewed(d, meeting, last))],

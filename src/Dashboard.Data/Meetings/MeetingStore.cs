@@ -89,7 +89,7 @@ public sealed class MeetingStore(
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var row = await context.MeetingFreezes.AsNoTracking().Where(f => f.Meeting == number).OrderByDescending(f => f.Version).FirstOrDefaultAsync(cancellationToken);
-        if (row is null || await MeetingAsync(context, number, cancellationToken) is not { } meeting)
+        if (row is null || await MeetingAsync(context, number, cancellationToken) is null)
         {
             return null;
         }
@@ -106,7 +106,6 @@ public sealed class MeetingStore(
         }
 
         return new MeetingMaterial(
-            meeting,
             Frozen(await sealedRuns.FindAsync(row.Run, cancellationToken), row.IsProvisional),
             earlier.ToImmutable(),
             MeetingFactsJson.Read<MeetingFacts>(row.Facts));
@@ -125,7 +124,7 @@ public sealed class MeetingStore(
             actor,
             async (context, trail) =>
             {
-                if (!await context.MeetingFreezes.AnyAsync(f => f.Meeting == number, cancellationToken))
+                if (await MeetingAsync(context, number, cancellationToken) is null || !await context.MeetingFreezes.AnyAsync(f => f.Meeting == number, cancellationToken))
                 {
                     return false;
                 }
@@ -136,13 +135,19 @@ public sealed class MeetingStore(
             cancellationToken);
     }
 
-    /// <summary>Units whose scores are no longer what a meeting saw (会后更新); empty when nothing has changed.</summary>
-    public ImmutableArray<MeetingUpdate> UpdatesSince(MeetingMaterial material)
+    /// <summary>What has changed since a meeting was frozen (会后更新): scores, and what its slides show beside them.</summary>
+    /// <exception cref="AccessDeniedException">The actor does not see all units.</exception>
+    public async Task<MeetingUpdates> UpdatesAsync(Actor actor, MeetingMaterial material, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(material);
-        return runs.Find(material.Run.Quarter) is { } current && current.OutputHash != material.Run.Run.OutputHash
-            ? MeetingUpdates.Of(material.Run.Run, current.Run)
-            : [];
+        if (!AccessRules.SeesSlides(actor))
+        {
+            throw new AccessDeniedException(actor, "meeting.updates", Subject(material.Meeting.Number));
+        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var facts = await MeetingFactsReading.ReadAsync(context, villages, material.Meeting, material.Run.Quarter, clock.Today, cancellationToken);
+        return MeetingUpdates.Of(material, runs.Find(material.Run.Quarter)?.Run ?? material.Run.Run, facts);
     }
 
     private async Task<FreezeResult> FreezeAsync(
@@ -153,7 +158,9 @@ public sealed class MeetingStore(
             return new FreezeResult(FreezeOutcome.UnknownMeeting, null, []);
         }
 
-        if (meeting.HeldOn < clock.Today)
+        // A day that is corrected afterwards does not bring back a meeting that was held.
+        var before = await context.MeetingFreezes.AsNoTracking().Where(f => f.Meeting == number).Select(f => f.Facts).ToListAsync(cancellationToken);
+        if (meeting.HeldOn < clock.Today || before.Exists(f => MeetingFactsJson.Read<MeetingFacts>(f).Meeting.HeldOn < clock.Today))
         {
             return new FreezeResult(FreezeOutcome.MeetingOver, null, []);
         }
@@ -170,7 +177,7 @@ public sealed class MeetingStore(
         }
 
         var facts = MeetingFactsJson.Write(await MeetingFactsReading.ReadAsync(context, villages, meeting, quarter, clock.Today, cancellationToken));
-        var version = (await context.MeetingFreezes.Where(f => f.Meeting == number).MaxAsync(f => (int?)f.Version, cancellationToken) ?? 0) + 1;
+        var version = before.Count + 1;
         var sealedRow = await ScoreRunStore.AddAsync(
             context, trail, run, quarter, RunKind.Meeting, period.AsOf ?? clock.Now, clock.Now, actor.Account, cancellationToken);
         var row = new MeetingFreezeRow
@@ -179,7 +186,7 @@ public sealed class MeetingStore(
             Version = version,
             Quarter = quarter,
             Run = sealedRow.Number,
-            IsProvisional = period.State == PeriodState.Open,
+            IsProvisional = period.State == PeriodState.Open || FreezeCheck.Pending(run).Any(),
             Earlier = MeetingFactsJson.Write(Earlier(quarter)),
             Facts = facts,
             FactsHash = MeetingFactsJson.Hash(facts),

@@ -7,6 +7,7 @@ namespace Dashboard.Domain.Meetings;
 /// What a meeting shows beside the scores, as it stood when the meeting was frozen: slides and papers read this and never the ledgers, so that nothing
 /// changes under the speaker.
 /// </summary>
+/// <param name="Meeting">The meeting as it was arranged then.</param>
 /// <param name="AsOf">The business day on which it stood so.</param>
 /// <param name="Findings">Findings of the year that had been released or were still owed, the latest first.</param>
 /// <param name="Decisions">Decisions of this and earlier meetings: all of the last meeting and of this one, and what was still owed of others.</param>
@@ -14,6 +15,7 @@ namespace Dashboard.Domain.Meetings;
 /// <param name="Coverage">Titles of villages by township, by code.</param>
 /// <param name="Duties">The check points of the lead-goose duties, in order.</param>
 public sealed record MeetingFacts(
+    Meeting Meeting,
     DateOnly AsOf,
     ImmutableArray<FrozenFinding> Findings,
     ImmutableArray<MeetingDecision> Decisions,

@@ -4,7 +4,7 @@ namespace Dashboard.Domain.Meetings;
 
 /// <summary>How a unit's total went from quarter to quarter.</summary>
 /// <param name="Unit">Code of the unit.</param>
-/// <param name="Totals">Totals of the runs that had one, the latest last.</param>
+/// <param name="Totals">Totals of quarters that follow one another, the latest last.</param>
 public sealed record UnitTrail(string Unit, ImmutableArray<decimal?> Totals)
 {
     /// <summary>In how many quarters running it has risen up to now; 0 when the last one did not rise.</summary>
@@ -17,7 +17,7 @@ public sealed record UnitTrail(string Unit, ImmutableArray<decimal?> Totals)
     public static UnitTrail Of(MeetingMaterial material, string unit)
     {
         ArgumentNullException.ThrowIfNull(material);
-        return new UnitTrail(unit, [.. material.Earlier.Append(material.Run).Select(r => r.Run.Find(unit)?.Total)]);
+        return new UnitTrail(unit, [.. material.Running.Select(r => r.Run.Find(unit)?.Total)]);
     }
 
     private int Running(Func<decimal, decimal, bool> moved)

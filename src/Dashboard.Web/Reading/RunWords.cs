@@ -29,6 +29,9 @@ public static class RunWords
         return run.Number is { } number ? text[RunText.RunNumber, number.ToString("0000", CultureInfo.InvariantCulture)] : text[RunText.RunLive];
     }
 
+    /// <summary>The number of a sealed run as papers print it, such as #0142.</summary>
+    public static string Code(long number) => $"#{number.ToString("0000", CultureInfo.InvariantCulture)}";
+
     /// <summary>2026-10-22 09:00, Asia/Shanghai.</summary>
     public static string Moment(DateTimeOffset moment) =>
         BusinessClock.ToLocal(moment).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

@@ -111,7 +111,6 @@ public sealed class DeckText
     public const string PlacesDown = nameof(PlacesDown);
     public const string PlacesSame = nameof(PlacesSame);
     public const string PlacesUp = nameof(PlacesUp);
-    public const string PointsSuffix = nameof(PointsSuffix);
     public const string ProjectBest = nameof(ProjectBest);
     public const string ProjectIndicators = nameof(ProjectIndicators);
     public const string ProjectMessage = nameof(ProjectMessage);
@@ -146,9 +145,14 @@ public sealed class DeckText
     public const string UnitMessageUnranked = nameof(UnitMessageUnranked);
     public const string UnitName = nameof(UnitName);
     public const string UnitProjects = nameof(UnitProjects);
-    public const string UnitReasons = nameof(UnitReasons);
     public const string UnitSource = nameof(UnitSource);
     public const string CoverageRate = nameof(CoverageRate);
     public const string CoverageFull = nameof(CoverageFull);
     public const string BallotMeasure = nameof(BallotMeasure);
+    public const string FigureGroupMean = nameof(FigureGroupMean);
+    public const string RankingOnly = nameof(RankingOnly);
+    public const string RankingLastTied = nameof(RankingLastTied);
+    public const string ListsMessageMovers = nameof(ListsMessageMovers);
+    public const string CoverageTownships = nameof(CoverageTownships);
+    public const string AgendaMore = nameof(AgendaMore);
 }

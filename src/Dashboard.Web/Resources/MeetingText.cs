@@ -33,7 +33,6 @@ public sealed class MeetingText
     public const string Freeze = nameof(Freeze);
     public const string FreezeAgain = nameof(FreezeAgain);
     public const string FreezeAgainSay = nameof(FreezeAgainSay);
-    public const string FreezeBy = nameof(FreezeBy);
     public const string FreezeDone = nameof(FreezeDone);
     public const string FreezeNow = nameof(FreezeNow);
     public const string FreezeOver = nameof(FreezeOver);
@@ -96,10 +95,10 @@ public sealed class MeetingText
     public const string Units = nameof(Units);
     public const string UnitsCount = nameof(UnitsCount);
     public const string Updates = nameof(Updates);
-    public const string UpdatesNone = nameof(UpdatesNone);
     public const string UpdatesSay = nameof(UpdatesSay);
     public const string When = nameof(When);
     public const string Where = nameof(Where);
     public const string Who = nameof(Who);
     public const string Ballot = nameof(Ballot);
+    public const string UpdatesOther = nameof(UpdatesOther);
 }

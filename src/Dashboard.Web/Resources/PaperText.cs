@@ -51,7 +51,6 @@ public sealed class PaperText
     public const string Finding = nameof(Finding);
     public const string FindingsSay = nameof(FindingsSay);
     public const string FormulaNote = nameof(FormulaNote);
-    public const string FoundOn = nameof(FoundOn);
     public const string Full = nameof(Full);
     public const string Gap = nameof(Gap);
     public const string Grade = nameof(Grade);
@@ -124,4 +123,5 @@ public sealed class PaperText
     public const string Veto = nameof(Veto);
     public const string Weight = nameof(Weight);
     public const string Worst = nameof(Worst);
+    public const string OverallPlain = nameof(OverallPlain);
 }

@@ -39,4 +39,5 @@ public sealed class ShowText
     public const string Speak = nameof(Speak);
     public const string Speaker = nameof(Speaker);
     public const string Why = nameof(Why);
+    public const string FollowOver = nameof(FollowOver);
 }

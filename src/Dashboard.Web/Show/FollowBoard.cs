@@ -16,12 +16,17 @@ public sealed class FollowBoard(TimeProvider time)
 
     private readonly ConcurrentDictionary<string, Following> _all = new(StringComparer.Ordinal);
 
-    /// <summary>Lets others follow a meeting; an earlier address of the same meeting ends.</summary>
+    /// <summary>Lets others follow a meeting. While its show is followed already, the address stays: a speaker who opens the show again loses nobody.</summary>
     public string Open(Actor speaker, long meeting)
     {
+        if (AddressOf(meeting) is { } open)
+        {
+            return open;
+        }
+
         Close(meeting);
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
-        _all[token] = new Following(speaker, meeting, 0, time.GetUtcNow());
+        _all[token] = new Following(speaker, meeting, string.Empty, time.GetUtcNow());
         return token;
     }
 
@@ -33,14 +38,17 @@ public sealed class FollowBoard(TimeProvider time)
         }
     }
 
-    /// <summary>Says which slide is shown, from 0.</summary>
-    public void Tell(long meeting, int slide)
+    /// <summary>Says which slide is shown, by its key: a follower who came later may have other slides before it.</summary>
+    public void Tell(long meeting, string slide)
     {
         foreach (var (token, following) in _all.Where(f => f.Value.Meeting == meeting).ToList())
         {
             _all.TryUpdate(token, following with { Slide = slide }, following);
         }
     }
+
+    /// <summary>The address under which a meeting is followed; null when it is not.</summary>
+    public string? AddressOf(long meeting) => _all.Where(f => f.Value.Meeting == meeting && Find(f.Key) is not null).Select(f => f.Key).FirstOrDefault();
 
     /// <summary>The show behind an address; null when it is over or never was.</summary>
     public Following? Find(string token) =>

@@ -48,7 +48,7 @@ public sealed class MeetingDecks(
     public PaperStamp StampOf(MeetingMaterial material)
     {
         ArgumentNullException.ThrowIfNull(material);
-        var run = $"#{material.Run.Number.ToString("0000", CultureInfo.InvariantCulture)}";
+        var run = RunWords.Code(material.Run.Number);
         string line = text[DeckText.Stamp, RunWords.Moment(material.Run.AsOf), run, RunWords.ShortHash(material.Run.Run.OutputHash)];
         return new PaperStamp(material.Run.IsProvisional ? text[DeckText.StampProvisional, line] : line, run, material.Run.Run.OutputHash);
     }

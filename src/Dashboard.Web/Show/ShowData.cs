@@ -12,6 +12,9 @@ public sealed record ShowData
     /// <summary>The token of the speaker's own page.</summary>
     public string? Token { get; init; }
 
+    /// <summary>The address under which others follow already; null when they do not.</summary>
+    public string? Followed { get; init; }
+
     /// <summary>Where a follower asks which slide is shown; null for everybody else.</summary>
     public string? Follow { get; init; }
 }

@@ -3,6 +3,7 @@ using Dashboard.Data.Meetings;
 using Dashboard.Documents.Slides;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Meetings;
+using Dashboard.Web.Features.Meetings;
 using Dashboard.Web.Reading;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Security;
@@ -19,6 +20,8 @@ namespace Dashboard.Web.Show;
 internal sealed class ShowEndpoints(
     MeetingDecks decks, MeetingStore meetings, FollowBoard board, OwnPageRule ownPage, IAntiforgery antiforgery, IStringLocalizer<ShowText> text, IStringLocalizer<DeckText> deckText)
 {
+    private const int LongestKey = 64;
+
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/meetings/{Number:long}/present", PresentAsync);
@@ -40,7 +43,7 @@ internal sealed class ShowEndpoints(
 
         if (await decks.FindAsync(actor, number, cancellationToken).ConfigureAwait(false) is not var (material, deck))
         {
-            return Results.NotFound();
+            return NotFrozen();
         }
 
         var speaks = AccessRules.MayRunMeetings(actor);
@@ -48,9 +51,10 @@ internal sealed class ShowEndpoints(
         {
             Open = speaks ? ShowPaths.Open(number) : null,
             Tell = speaks ? ShowPaths.Tell(number) : null,
+            Followed = speaks && board.AddressOf(number) is { } address ? ShowPaths.Follow(address) : null,
             Token = speaks ? antiforgery.GetAndStoreTokens(context).RequestToken : null,
         };
-        return await DocumentAsync(context, actor, material, deck, data, withDoors: true, new ShowChrome(ShowPaths.File(number), $"/meetings/{number}"), cancellationToken).ConfigureAwait(false);
+        return await DocumentAsync(context, actor, material, deck, data, withDoors: true, new ShowChrome(ShowPaths.File(number), MeetingAddress.Of(number)), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<IResult> FileAsync(long number, HttpContext context, CancellationToken cancellationToken)
@@ -63,10 +67,10 @@ internal sealed class ShowEndpoints(
 
         if (await decks.FindAsync(actor, number, cancellationToken).ConfigureAwait(false) is not var (material, deck))
         {
-            return Results.NotFound();
+            return NotFrozen();
         }
 
-        string name = text[ShowText.FileName, RunWords.Day(material.Meeting.HeldOn), deckText["Kind" + material.Meeting.Kind].Value];
+        string name = text[ShowText.FileName, RunWords.Day(material.Meeting.HeldOn), MeetingWords.Kind(deckText, material.Meeting.Kind)];
         context.Response.Headers.ContentDisposition = new Microsoft.Net.Http.Headers.ContentDispositionHeaderValue("attachment") { FileNameStar = $"{name}.html" }.ToString();
         return await DocumentAsync(context, actor, material, deck, new ShowData(), withDoors: true, new ShowChrome(null, null), cancellationToken).ConfigureAwait(false);
     }
@@ -107,7 +111,7 @@ internal sealed class ShowEndpoints(
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        board.Tell(number, Math.Max(0, shown.Slide));
+        board.Tell(number, shown.Slide[..Math.Min(shown.Slide.Length, LongestKey)]);
         return Results.NoContent();
     }
 
@@ -119,11 +123,13 @@ internal sealed class ShowEndpoints(
             return Results.Text(text[ShowText.FollowEnded], statusCode: StatusCodes.Status404NotFound);
         }
 
-        // A follower sees what the wall shows and no more: neither doors nor what the speaker was told.
+        // A follower gets the slides alone: neither doors nor what was written for the speaker.
         var slides = deck with { Slides = [.. deck.Slides.Select(s => s with { Comment = null })] };
         return await DocumentAsync(
             context, following.Speaker, material, slides, new ShowData { Follow = ShowPaths.Ask(token) }, withDoors: false, new ShowChrome(null, null), cancellationToken).ConfigureAwait(false);
     }
+
+    private IResult NotFrozen() => Results.Text(text[ShowText.NotFrozen], statusCode: StatusCodes.Status404NotFound);
 
     private IResult Ask(string token, HttpContext context)
     {
@@ -149,5 +155,5 @@ internal sealed class ShowEndpoints(
     }
 
     /// <summary>What the speaker's page says.</summary>
-    internal sealed record ShownSlide([property: JsonRequired] int Slide);
+    internal sealed record ShownSlide([property: JsonRequired] string Slide);
 }

@@ -37,7 +37,7 @@ public sealed class MeetingStoreTests
         Assert.Equal(15, material.Facts.Coverage.Length);
         Assert.Equal(15, material.Facts.Duties.Length);
         Assert.Contains(material.Facts.Decisions, d => d.Meeting == Past && d.IsOverdue(material.Facts.AsOf));
-        Assert.Empty(store.UpdatesSince(material));
+        Assert.Equal(0, (await store.UpdatesAsync(TestHost.Leader, material, TestHost.Token)).Count);
 
         await ChangeAsync(host);
         var decision = (await host.Get<LedgerStore>().FindAsync(TestHost.Office, MeetingDecision.Ledger, 10, TestHost.Token))!;
@@ -47,8 +47,10 @@ public sealed class MeetingStoreTests
         Assert.Equal(material.Run.Run.OutputHash, later.Run.Run.OutputHash);
         Assert.Equal(material.Facts.Decisions.AsEnumerable(), later.Facts.Decisions);
         Assert.Equal(material.Facts.Findings.AsEnumerable(), later.Facts.Findings);
-        var update = Assert.Single(store.UpdatesSince(later), u => u.Unit.Code == "ENF-01");
-        Assert.Equal(1, update.Indicators);
+        var updates = await store.UpdatesAsync(TestHost.Leader, later, TestHost.Token);
+        Assert.Equal(1, Assert.Single(updates.Units, u => u.Unit.Code == "ENF-01").Indicators);
+        Assert.Equal(1, updates.Decisions);
+        await Assert.ThrowsAsync<AccessDeniedException>(() => store.UpdatesAsync(Clerk, later, TestHost.Token));
         await using var context = host.Context();
         Assert.Equal(PeriodState.Open, (await context.Periods.SingleAsync(p => p.Quarter == TestHost.Open, TestHost.Token)).State);
     }
@@ -88,6 +90,42 @@ public sealed class MeetingStoreTests
         Assert.Equal(FreezeOutcome.UnknownPeriod, (await store.FreezeAsync(TestHost.Office, Dispatch, new Quarter(2031, 1), TestHost.Token)).Outcome);
         Assert.False((await store.FindAsync(TestHost.Office, Past, TestHost.Token))!.MayFreeze);
         Assert.True((await store.FindAsync(TestHost.Office, Dispatch, TestHost.Token))!.MayFreeze);
+    }
+
+    [Fact]
+    public async Task MeetingThatIsRearrangedAfterwards_KeepsItsKindAndTopicOnItsSlides()
+    {
+        await using var host = await TestHost.SeededAsync();
+        var store = host.Get<MeetingStore>();
+        await store.FreezeAsync(TestHost.Office, Dispatch, TestHost.Open, TestHost.Token);
+        await RearrangeAsync(host, Dispatch, "2026-10-26", "改过的议题", "review");
+
+        var material = (await store.MaterialAsync(TestHost.Office, Dispatch, TestHost.Token))!;
+        Assert.Equal(MeetingKind.Dispatch, material.Meeting.Kind);
+        Assert.NotEqual("改过的议题", material.Meeting.Topic);
+        Assert.Equal(FreezeOutcome.Pending, (await store.FreezeAsync(TestHost.Office, Dispatch, TestHost.Open, TestHost.Token)).Outcome);
+    }
+
+    [Fact]
+    public async Task MeetingThatWasHeld_IsNotFrozenAnewUnderACorrectedDay()
+    {
+        await using var host = await TestHost.SeededAsync();
+        var store = host.Get<MeetingStore>();
+        await store.FreezeAsync(TestHost.Office, Dispatch, TestHost.Open, TestHost.Token);
+        host.Clock.Advance(TimeSpan.FromDays(5));
+        await RearrangeAsync(host, Dispatch, "2026-11-26", "月调度", "dispatch");
+
+        Assert.Equal(FreezeOutcome.MeetingOver, (await store.FreezeAsync(TestHost.Office, Dispatch, TestHost.Open, TestHost.Token)).Outcome);
+    }
+
+    [Fact]
+    public async Task LockedPeriodWithPendingItems_IsStillProvisional()
+    {
+        await using var host = await TestHost.SeededAsync();
+        await host.Get<ScoreRunStore>().SealAsync(TestHost.Office, TestHost.Open, RunKind.Locked, TestHost.Token);
+        var frozen = await host.Get<MeetingStore>().FreezeAsync(TestHost.Office, Dispatch, TestHost.Open, TestHost.Token);
+
+        Assert.True(frozen.Freeze!.IsProvisional);
     }
 
     [Fact]
@@ -165,6 +203,14 @@ public sealed class MeetingStoreTests
         Assert.Equal(ArrangeOutcome.UnknownMeeting, (await decks.ArrangeAsync(TestHost.Office, 999, 0, settings, TestHost.Token)).Outcome);
         await Assert.ThrowsAsync<AccessDeniedException>(() => decks.ArrangeAsync(TestHost.Leader, Dispatch, 1, settings, TestHost.Token));
         await Assert.ThrowsAsync<AccessDeniedException>(() => decks.FindAsync(Clerk, Dispatch, TestHost.Token));
+    }
+
+    private static async Task RearrangeAsync(TestHost host, long number, string day, string topic, string kind)
+    {
+        var ledgers = host.Get<LedgerStore>();
+        var entry = (await ledgers.FindAsync(TestHost.Office, Meeting.Ledger, number, TestHost.Token))!;
+        var told = new Dictionary<string, string?>(StringComparer.Ordinal) { ["held_on"] = day, ["topic"] = topic, ["kind"] = kind };
+        Assert.Equal(LedgerOutcome.Done, (await ledgers.ChangeAsync(TestHost.Office, Meeting.Ledger, number, entry.Summary.Version, told, "会议改期", TestHost.Token)).Outcome);
     }
 
     private static async Task ChangeAsync(TestHost host)

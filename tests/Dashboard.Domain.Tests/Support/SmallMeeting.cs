@@ -23,10 +23,10 @@ public static class SmallMeeting
         var quarter = new Quarter(2026, 3);
         var before = (earlier ?? []).ToList();
         return new MeetingMaterial(
-            new Meeting(24, kind, Day, "月调度", "9:00", "第一会议室", "各单位主要负责人", "通报；议定事项", 50),
             new FrozenRun(quarter, 7, new DateTimeOffset(2026, 10, 22, 1, 0, 0, TimeSpan.Zero), isProvisional, run ?? SmallCounty.Default().Score()),
             [.. before.Select((r, i) => new FrozenRun(At(quarter, before.Count - i), i + 1, new DateTimeOffset(2026, 7, 1, 1, 0, 0, TimeSpan.Zero), false, r))],
             new MeetingFacts(
+                new Meeting(24, kind, Day, "月调度", "9:00", "第一会议室", "各单位主要负责人", "通报；议定事项", 50),
                 new DateOnly(2026, 10, 22),
                 [.. findings ?? []],
                 [.. decisions ?? []],

@@ -16,25 +16,26 @@ public sealed class FollowBoardTests
     public void Follower_SeesTheSlideThatWasTold()
     {
         var token = _board.Open(Office, 24);
-        Assert.Equal(0, _board.Find(token)!.Slide);
+        Assert.Equal(string.Empty, _board.Find(token)!.Slide);
 
-        _board.Tell(24, 7);
-        _board.Tell(25, 3);
-        Assert.Equal((24L, 7), (_board.Find(token)!.Meeting, _board.Find(token)!.Slide));
+        _board.Tell(24, "Ranking:ENF");
+        _board.Tell(25, "County");
+        Assert.Equal((24L, "Ranking:ENF"), (_board.Find(token)!.Meeting, _board.Find(token)!.Slide));
     }
 
     [Fact]
-    public void Address_EndsWithTheShowWithTheNextAddressAndWithTheDay()
+    public void Address_OutlivesTheSpeakersPageAndEndsWithTheShowAndWithTheDay()
     {
         var first = _board.Open(Office, 24);
-        var second = _board.Open(Office, 24);
-        Assert.Null(_board.Find(first));
-        Assert.NotEqual(first, second);
+        Assert.Equal(first, _board.Open(Office, 24));
+        Assert.Equal(first, _board.AddressOf(24));
+        Assert.Null(_board.AddressOf(25));
 
         _time.Advance(TimeSpan.FromHours(13));
-        Assert.Null(_board.Find(second));
+        Assert.Null(_board.Find(first));
 
         var third = _board.Open(Office, 24);
+        Assert.NotEqual(first, third);
         _board.Close(24);
         Assert.Null(_board.Find(third));
         Assert.Null(_board.Find("nobody"));

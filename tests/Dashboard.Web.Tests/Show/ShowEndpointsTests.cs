@@ -15,6 +15,12 @@ public sealed partial class ShowEndpointsTests(WebApp app)
 {
     private const string Hostile = "<script>alert('x')</script>=1+1 🙂";
 
+    private static readonly string[] Papers =
+    [
+        "papers/slides.pptx", "papers/circular.docx", "papers/scores.xlsx", "papers/410324103/card.pptx", "papers/410324103/card.docx", "papers/410324103/card.xlsx",
+        "print", "print/410324103",
+    ];
+
     private static CancellationToken Token => Xunit.TestContext.Current.CancellationToken;
 
     [Fact]
@@ -61,6 +67,14 @@ public sealed partial class ShowEndpointsTests(WebApp app)
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(clerk, Address(number, "/file")));
         Assert.Equal(HttpStatusCode.Redirect, await StatusAsync(stranger, Address(number, string.Empty)));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(leader, Address(999_999, string.Empty)));
+        foreach (var paper in Papers)
+        {
+            var address = new Uri(FormattableString.Invariant($"/{(paper.StartsWith("print", StringComparison.Ordinal) ? string.Empty : "api/")}meetings/{number}/{paper}"), UriKind.Relative);
+            Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(clerk, address));
+            Assert.NotEqual(HttpStatusCode.OK, await StatusAsync(stranger, address));
+            Assert.Equal(HttpStatusCode.OK, await StatusAsync(leader, address));
+        }
+
         using var unasked = await clerk.PostAsync(new Uri($"/api/meetings/{number}/follow", UriKind.Relative), null, Token);
         Assert.Equal(HttpStatusCode.Forbidden, unasked.StatusCode);
     }
@@ -78,7 +92,7 @@ public sealed partial class ShowEndpointsTests(WebApp app)
         var token = WebUtility.HtmlDecode(RequestToken().Match(page).Groups[1].Value);
         using var opened = await SendAsync(office, HttpMethod.Post, $"/api/meetings/{number}/follow", token, null);
         var path = PathOf().Match(await opened.Content.ReadAsStringAsync(Token)).Groups[1].Value;
-        using var told = await SendAsync(office, HttpMethod.Post, $"/api/meetings/{number}/slide", token, "{\"slide\":4}");
+        using var told = await SendAsync(office, HttpMethod.Post, $"/api/meetings/{number}/slide", token, "{\"slide\":\"County\"}");
         Assert.Equal(HttpStatusCode.NoContent, told.StatusCode);
 
         using var stranger = app.Stranger();
@@ -86,13 +100,25 @@ public sealed partial class ShowEndpointsTests(WebApp app)
         Assert.DoesNotContain("先点名后进单位", WebUtility.HtmlDecode(followed), StringComparison.Ordinal);
         Assert.DoesNotContain("data-door=\"", followed, StringComparison.Ordinal);
         Assert.DoesNotContain("id=\"speaker\"", followed, StringComparison.Ordinal);
-        Assert.Equal("{\"slide\":4}", await stranger.GetStringAsync(new Uri($"/api{path}", UriKind.Relative), Token));
+        Assert.Equal("{\"slide\":\"County\"}", await stranger.GetStringAsync(new Uri($"/api{path}", UriKind.Relative), Token));
 
         using var closed = await SendAsync(office, HttpMethod.Delete, $"/api/meetings/{number}/follow", token, null);
         Assert.Equal(HttpStatusCode.NoContent, closed.StatusCode);
         using var over = await stranger.GetAsync(new Uri(path, UriKind.Relative), Token);
         Assert.Equal(HttpStatusCode.NotFound, over.StatusCode);
         Assert.Contains("跟随已结束", await over.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task MeetingThatIsNotFrozen_SaysWhatToDo()
+    {
+        using var leader = await app.SignedInAsync("leader");
+        foreach (var address in new[] { "/meetings/23/present", "/meetings/23/present/file", "/meetings/23/print", "/api/meetings/23/papers/circular.docx" })
+        {
+            using var answer = await leader.GetAsync(new Uri(address, UriKind.Relative), Token);
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+            Assert.Contains("还没有定格", await answer.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

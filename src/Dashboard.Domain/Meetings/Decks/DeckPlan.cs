@@ -34,11 +34,11 @@ public static class DeckPlan
             new SlideKey(SlideKind.Projects),
             .. groups.Where(g => !g.Ranked.IsEmpty).Select(g => new SlideKey(SlideKind.Ranking, g.UnitType)),
             .. If(material.Before is not null, SlideKind.Movers),
-            .. kind == MeetingKind.Dispatch ? [] : groups.Select(g => new SlideKey(SlideKind.LeadGoose, g.UnitType)),
+            .. kind == MeetingKind.Dispatch || material.Facts.Duties.IsEmpty ? [] : groups.Select(g => new SlideKey(SlideKind.LeadGoose, g.UnitType)),
             .. If(settings.ShowsLists, SlideKind.RedAndBlack),
             .. Pages(SlideKind.Photos, PhotoPairs.Of(material.Facts).Length, PairsOnSlide),
             .. Pages(SlideKind.Overdue, OverdueFindings.Of(material.Facts).Length),
-            .. If(!material.Facts.Coverage.IsEmpty, SlideKind.Coverage),
+            .. If(material.Facts.Coverage.Any(c => c.City.All > 0), SlideKind.Coverage),
             .. kind == MeetingKind.Dispatch ? [] : OverviewCalculator.Projects(material.Run.Run.Scheme).Select(p => new SlideKey(SlideKind.Project, p.Code)),
             .. kind == MeetingKind.Review
                 ? Units(groups).Select(u => new SlideKey(SlideKind.DutyReport, u.Result.Unit.Code))

@@ -47,15 +47,15 @@ public sealed partial class NewEntryPage : LedgerPageBase
 
         (_ledger, _fields, _loaded) = (ledger, [.. ledger.Opening().Where(f => AccessRules.MayFill(Actor, f))], true);
         var kept = EntryForm.Read(await Drafts.FindAsync(Actor, EntryForm.DraftOfNew(Code), CancellationToken.None).ConfigureAwait(true));
-        (_form, _restored, _faults, _refusal) = (kept ?? Begun(), kept is not null, [], null);
+        (_form, _restored, _faults, _refusal) = (Told(kept ?? new EntryForm()), kept is not null, [], null);
         return true;
     }
 
-    // A link may bring values along, as a meeting brings its number to its decisions; whatever it brings is checked like what is typed.
-    private EntryForm Begun()
+    // A link may bring values along, as a meeting brings its number to its decisions: they are what the writer has just asked for, and are checked
+    // like what is typed.
+    private EntryForm Told(EntryForm form)
     {
         var told = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
-        var form = new EntryForm();
         foreach (var field in _fields.Where(f => told.ContainsKey(f.Code)))
         {
             form.Values[field.Code] = told[field.Code].ToString();
@@ -85,7 +85,7 @@ public sealed partial class NewEntryPage : LedgerPageBase
 
     private async Task StartAnewAsync()
     {
-        (_form, _restored, _faults, _refusal) = (new EntryForm(), false, [], null);
+        (_form, _restored, _faults, _refusal) = (Told(new EntryForm()), false, [], null);
         await Drafts.SaveAsync(Actor, EntryForm.DraftOfNew(Code), null, CancellationToken.None).ConfigureAwait(true);
     }
 

@@ -18,7 +18,7 @@ public sealed partial class MeetingPage : LedgerPageBase
     private MeetingView _view = null!;
     private MeetingMaterial? _material;
     private IReadOnlyList<Quarter> _periods = [];
-    private ImmutableArray<MeetingUpdate> _updates = [];
+    private MeetingUpdates? _updates;
     private ImmutableArray<MissingItem> _missing = [];
     private string? _say;
     private string? _refusal;
@@ -48,7 +48,7 @@ public sealed partial class MeetingPage : LedgerPageBase
         _view = view;
         _periods = [.. Runs.Runs.Keys.OrderDescending()];
         _material = view.Freeze is null ? null : await Meetings.MaterialAsync(Actor, Number, CancellationToken.None).ConfigureAwait(true);
-        _updates = _material is null ? [] : Meetings.UpdatesSince(_material);
+        _updates = _material is null ? null : await Meetings.UpdatesAsync(Actor, _material, CancellationToken.None).ConfigureAwait(true);
         return true;
     }
 
@@ -65,7 +65,7 @@ public sealed partial class MeetingPage : LedgerPageBase
             var result = await Meetings.FreezeAsync(Actor, Number, quarter, CancellationToken.None).ConfigureAwait(true);
             (_refusal, _missing) = (MeetingWords.Refused(Text, result), result.Missing);
             await RefreshAsync().ConfigureAwait(true);
-            _say = result.Freeze is { } freeze ? Text[MeetingText.FreezeDone, MeetingWords.Run(freeze.Run), RunWords.Moment(freeze.FrozenAt)].Value : null;
+            _say = result.Freeze is { } freeze ? Text[MeetingText.FreezeDone, RunWords.Code(freeze.Run), RunWords.Moment(freeze.FrozenAt)].Value : null;
         }
         catch (AccessDeniedException)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Data.Meetings;
 using Dashboard.Domain.Meetings;
 using Dashboard.Scoring.Numbers;
@@ -12,8 +11,6 @@ namespace Dashboard.Web.Features.Meetings;
 internal static class MeetingWords
 {
     public static string Kind(IStringLocalizer<DeckText> text, MeetingKind kind) => text["Kind" + kind];
-
-    public static string Run(long number) => $"#{number.ToString("0000", CultureInfo.InvariantCulture)}";
 
     public static (LampState Lamp, string Text) State(IStringLocalizer<MeetingText> text, MeetingDecision decision, DateOnly today)
     {

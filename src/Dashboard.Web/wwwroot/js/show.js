@@ -31,6 +31,8 @@
   /** @type {Window | null} */
   let speaker = null;
   let follows = Boolean(data.follow);
+  let asking = 0;
+  const missing = new URLSearchParams(location.search).get("for");
 
   function fit() {
     const scale = Math.min(innerWidth / letters.width, innerHeight / letters.height);
@@ -308,8 +310,14 @@
   function tell() {
     if (data.tell && byId("follow").getAttribute("aria-pressed") === "true") {
       // Whether anybody hears it is nothing to the speaker.
-      fetch(data.tell, { method: "POST", headers: { "Content-Type": "application/json", RequestVerificationToken: data.token }, body: JSON.stringify({ slide: at }) }).catch(() => undefined);
+      fetch(data.tell, { method: "POST", headers: { "Content-Type": "application/json", RequestVerificationToken: data.token }, body: JSON.stringify({ slide: slides[at].dataset.key }) }).catch(() => undefined);
     }
+  }
+
+  /** @param {string | null} path */
+  function showLink(path) {
+    byId("link").hidden = path === null;
+    byId("link").textContent = path === null ? "" : `${words.link} ${new URL(path, location.href).href}`;
   }
 
   async function toggleFollow() {
@@ -322,11 +330,8 @@
       }
 
       button.setAttribute("aria-pressed", String(on));
-      byId("link").hidden = !on;
-      if (on) {
-        byId("link").textContent = `${words.link} ${new URL((await answer.json()).path, location.href).href}`;
-        tell();
-      }
+      showLink(on ? (await answer.json()).path : null);
+      tell();
     } catch {
       byId("link").hidden = false;
       byId("link").textContent = words.noServer;
@@ -343,10 +348,20 @@
   async function ask() {
     try {
       const answer = await fetch(data.follow, { cache: "no-store" });
-      if (answer.ok && follows) {
+      if (answer.status === 404) {
+        follows = false;
+        byId("rejoin").hidden = true;
+        byId("link").hidden = false;
+        byId("link").textContent = words.over;
+        clearInterval(asking);
+      } else if (answer.ok && follows) {
         const { slide } = await answer.json();
-        if (slide !== at) {
-          go(slide);
+        const to = slides.findIndex((s) => s.dataset.key === slide);
+        if (to < 0 && slide !== "" && slide !== missing) {
+          // The speaker shows a slide that has come since: the page is fetched once more.
+          location.replace(`${location.pathname}?for=${encodeURIComponent(slide)}`);
+        } else if (to >= 0 && to !== at) {
+          go(to);
         }
       }
     } catch {
@@ -382,8 +397,12 @@
   });
   setInterval(tick, 1000);
   if (data.follow) {
-    setInterval(() => void ask(), followEvery);
+    asking = setInterval(() => void ask(), followEvery);
     void ask();
+  }
+
+  if (data.followed) {
+    showLink(data.followed);
   }
 
   fit();

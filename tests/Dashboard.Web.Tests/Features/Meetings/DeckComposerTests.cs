@@ -131,6 +131,41 @@ public sealed class DeckComposerTests : PartTest
     }
 
     [Fact]
+    public void GroupOfOne_IsNotSaidToLead()
+    {
+        var run = SmallCounty.Default();
+        foreach (var indicator in new[] { "I1", "I2", "I3", "C1", "C2", "C3", "A1" })
+        {
+            run.With("T2", indicator, "not_due,,,,");
+        }
+
+        Assert.StartsWith("潭头镇得 ", Said(Compose(SmallMeeting.Of(MeetingKind.Dispatch, run.Score())), "Ranking:TWN"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnitsTiedLast_AreCountedAndNotNamed() => Assert.EndsWith(
+        "；2 个单位并列末位",
+        Said(Compose(SmallMeeting.Of(MeetingKind.Dispatch, SmallCounty.Default().With("E3", "I2", ",,80,100,").Score())), "Ranking:ENF"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void DeckOfHiddenSlides_KeepsItsCover()
+    {
+        var material = SmallMeeting.Of(MeetingKind.Dispatch);
+        var all = DeckSettings.Usual with { Slides = [.. Compose(material).Select(s => new SlideSetting(s.Key.ToString(), true, null))] };
+
+        Assert.Equal([SlideKind.Cover], _composer.Shown(material, all, null).Select(s => s.Key.Kind));
+    }
+
+    [Fact]
+    public void CountyWithoutDuties_HasNoHeatMap()
+    {
+        var material = SmallMeeting.Of(MeetingKind.Review);
+
+        Assert.DoesNotContain(Compose(material with { Facts = material.Facts with { Duties = [] } }), s => s.Key.Kind == SlideKind.LeadGoose);
+    }
+
+    [Fact]
     public void English_SaysTheSameNumbers()
     {
         var chinese = Compose(SmallMeeting.Of(MeetingKind.Dispatch)).Single(s => s.Key.Kind == SlideKind.Ranking && s.Key.Subject == "ENF");

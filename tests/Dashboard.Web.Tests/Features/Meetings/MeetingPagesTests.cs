@@ -73,6 +73,10 @@ public sealed class MeetingPagesTests : PartTest
         page.WaitForAssertion(() => Assert.Contains("已定格到批次", page.Find("[role=status]").TextContent, StringComparison.Ordinal));
         Assert.Contains($"/meetings/{number}/present", page.Markup, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("[data-updates]"));
+
+        var decision = new Dictionary<string, string?>(StringComparer.Ordinal) { ["decided_on"] = "2026-10-22", ["matter"] = "会后补登", ["due_on"] = "2026-11-30", ["meeting"] = $"{number}" };
+        await _ledgers.AddAsync(FindingMaker.Office, MeetingDecision.Ledger, "410324103", null, decision, Token);
+        page.WaitForAssertion(() => Assert.Contains("会后更新 1 项", page.Find("[data-updates] summary").TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -165,8 +169,12 @@ public sealed class MeetingPagesTests : PartTest
         // The first page has not seen what the second one saves.
         await again.Find("#deck-save").ClickAsync(new());
         again.WaitForAssertion(() => Assert.Contains("已保存", again.Find("[role=status]").TextContent, StringComparison.Ordinal));
+        await page.FindAll("tbody textarea")[1].ChangeAsync(new() { Value = "我的提示" });
         await page.Find("#deck-save").ClickAsync(new());
         page.WaitForAssertion(() => Assert.Contains("没有保存", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.Equal("我的提示", page.FindAll("tbody textarea")[1].GetAttribute("value"));
+        await page.Find("#deck-save").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Contains("已保存", page.Find("[role=status]").TextContent, StringComparison.Ordinal));
     }
 
     [Fact]

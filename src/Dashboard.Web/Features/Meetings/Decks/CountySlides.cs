@@ -14,6 +14,8 @@ namespace Dashboard.Web.Features.Meetings.Decks;
 /// <summary>The cover and the county as a whole.</summary>
 internal static class CountySlides
 {
+    private const int MostAgenda = 6;
+
     public static Slide Cover(SlideContext context, SlideKey key)
     {
         var meeting = context.Material.Meeting;
@@ -31,14 +33,19 @@ internal static class CountySlides
             Message = [new TextPart(meeting.Topic)],
             Bands =
             [
-                new SlideBand(1, [new PointPanel(lines) { Heading = context.Text("Kind" + meeting.Kind) }]),
-                .. meeting.AgendaItems.Count == 0 ? [] : new[] { new SlideBand(1, [new PointPanel([.. meeting.AgendaItems.Select((item, i) => new TextPart($"{Figures.Count(i + 1)}. {item}"))]) { Heading = context.Text(DeckText.CoverAgenda) }]) },
+                new SlideBand(1, [new PointPanel(lines) { Heading = MeetingWords.Kind(context.Texts.Deck, meeting.Kind) }]),
+                .. meeting.AgendaItems.Count == 0 ? [] : new[] { new SlideBand(1, [new PointPanel([.. Agenda(context, meeting.AgendaItems)]) { Heading = context.Text(DeckText.CoverAgenda) }]) },
             ],
             Source = context.Text(DeckText.CoverSource),
         };
 
         IEnumerable<TextPart> Line(string label, string? text) => string.IsNullOrWhiteSpace(text) ? [] : [new TextPart($"{context.Text(label)}　{text}", Tone.Muted)];
     }
+
+    // More would push who attends off the slide; the whole agenda stands on the meeting's page.
+    private static IEnumerable<TextPart> Agenda(SlideContext context, IReadOnlyList<string> items) => items.Take(MostAgenda)
+        .Select((item, i) => new TextPart($"{Figures.Count(i + 1)}. {item}"))
+        .Concat(items.Count > MostAgenda ? [new TextPart(context.Text(DeckText.AgendaMore, Figures.Count(items.Count - MostAgenda)), Tone.Muted)] : []);
 
     public static Slide County(SlideContext context, SlideKey key)
     {
@@ -51,7 +58,7 @@ internal static class CountySlides
             Message = CountyMessage(context),
             Bands =
             [
-                new SlideBand(2, [Figures5(context, ranked)]),
+                new SlideBand(2, [KeyFigures(context, ranked)]),
                 new SlideBand(5, [Leaders(context), Trend(context)]),
             ],
             Source = context.Text(DeckText.CountySource, Figures.Count(ranked.Count)),
@@ -99,7 +106,7 @@ internal static class CountySlides
                 : context.Say(DeckText.CountyMessageFirst, SlideContext.Lead(Figures.Points(mean)), new(NameOf(scored.MaxBy(p => p.Now)!)), SlideContext.Lag(NameOf(overview.Weakest!)));
     }
 
-    private static FigurePanel Figures5(SlideContext context, List<UnitStanding> ranked)
+    private static FigurePanel KeyFigures(SlideContext context, List<UnitStanding> ranked)
     {
         var bands = context.Scheme.Grades.Bands;
         var all = context.Overview.Units.ToList();
@@ -108,7 +115,7 @@ internal static class CountySlides
         return new FigurePanel(
             [
                 new SlideFigure(context.Text(DeckText.FigureMean), Figures.Points(context.Overview.Mean), context.Overview.MeanChange is { } change ? context.Text(DeckText.Since, Figures.Difference(change)) : string.Empty, Tone.Lead),
-                .. bands.IsEmpty ? [] : new[]
+                .. bands.Length < 2 ? [] : new[]
                 {
                     new SlideFigure(context.Text(DeckText.FigureExcellent), context.Text(DeckText.FigureUnits, Figures.Count(ranked.Count(u => u.Result.Grade == bands[0].Name))), context.Text(DeckText.FigureOf, Figures.Count(ranked.Count)), Tone.Good),
                     Failing(context, all.Count(u => u.Result.Grade == bands[^1].Name), all.Count),
@@ -131,7 +138,7 @@ internal static class CountySlides
 
     private static TablePanel Leaders(SlideContext context) => new(
         [
-            new TableHead(context.Text(DeckText.HeadGroup), 4), new TableHead(context.Text(DeckText.FigureMean), 3, IsNumber: true),
+            new TableHead(context.Text(DeckText.HeadGroup), 4), new TableHead(context.Text(DeckText.FigureGroupMean), 3, IsNumber: true),
             new TableHead(context.Text(DeckText.ProjectBest), 6), new TableHead(context.Text(DeckText.HeadTotal), 3, IsNumber: true),
         ],
         [

@@ -24,7 +24,7 @@ public sealed class DeckComposer(DeckTexts texts)
     public ImmutableArray<Slide> Shown(MeetingMaterial material, DeckSettings settings, BallotTally? ballot)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        return [.. Compose(material, settings, ballot).Where(s => settings.Find(s.Key) is not { IsHidden: true })];
+        return [.. Compose(material, settings, ballot).Where(s => s.Key.Kind == SlideKind.Cover || settings.Find(s.Key) is not { IsHidden: true })];
     }
 
     /// <summary>One unit on one slide, whatever the meeting shows of it.</summary>

@@ -92,9 +92,9 @@ public sealed partial class DeckPage : LedgerPageBase
         Changed();
     }
 
-    private void ListsAsync(ChangeEventArgs args) => Recompose(_settings with { ShowsLists = args.Value is true });
+    private void ShowLists(ChangeEventArgs args) => Recompose(_settings with { ShowsLists = args.Value is true });
 
-    private void LengthAsync(ChangeEventArgs args)
+    private void ChangeLength(ChangeEventArgs args)
     {
         if (int.TryParse(args.Value as string, NumberStyles.None, CultureInfo.InvariantCulture, out var length))
         {
@@ -132,10 +132,13 @@ public sealed partial class DeckPage : LedgerPageBase
         {
             var result = await Decks.ArrangeAsync(Actor, Number, _version, _settings with { Slides = Arranged() }, CancellationToken.None).ConfigureAwait(true);
             _failed = result.Outcome != ArrangeOutcome.Saved;
-            if (result.Outcome is ArrangeOutcome.Saved or ArrangeOutcome.Conflict)
+            if (result.Outcome == ArrangeOutcome.Saved)
             {
                 Take(result.Deck);
             }
+
+            // What was arranged here stays, and the writer has now been told of the other's.
+            _version = result.Deck.Version;
 
             _say = Text[result.Outcome switch
             {

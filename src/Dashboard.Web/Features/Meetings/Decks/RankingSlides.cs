@@ -60,7 +60,7 @@ internal static class RankingSlides
         {
             Key = key,
             Name = context.Text(DeckText.ListsName),
-            Message = context.Say(DeckText.ListsMessage, SlideContext.Count(lists.Red.Length), SlideContext.Count(lists.Black.Length)),
+            Message = ListsMessage(context, lists),
             Bands = [new SlideBand(1, [List(context, lists.Red, DeckText.ListRed, Tone.Lead), List(context, lists.Black, DeckText.ListBlack, Tone.Plain)])],
             Source = context.Text(DeckText.ListsSource, Figures.Count(context.Settings.ListLength)),
         };
@@ -92,13 +92,16 @@ internal static class RankingSlides
         var tied = group.Ranked.Count(u => u.Result.Rank == 1);
         var name = SlideContext.Lead(Bilingual.NameOf(first.Result.Unit));
         var rises = UnitTrail.Of(context.Material, first.Result.Unit.Code).Rises;
-        var leads = tied > 1 ? context.Say(DeckText.RankingTied, SlideContext.Count(tied), new(Figures.Points(first.Result.Total)))
+        var leads = group.Ranked.Length == 1 ? context.Say(DeckText.RankingOnly, name, new(Figures.Points(first.Result.Total)))
+            : tied > 1 ? context.Say(DeckText.RankingTied, SlideContext.Count(tied), new(Figures.Points(first.Result.Total)))
             : rises >= RunningFrom ? context.Say(DeckText.RankingRises, name, SlideContext.Count(rises), new(Figures.Points(first.LeadOverNext)))
             : context.Say(DeckText.RankingLeads, name, new(Figures.Points(first.LeadOverNext)));
         var fell = group.Ranked.Where(u => u.PlacesGained <= -RunningFrom).MinBy(u => u.PlacesGained);
         var last = group.Ranked[^1];
+        var lastTied = group.Ranked.Count(u => u.Result.Rank == last.Result.Rank);
         return fell is not null && fell != first
             ? [.. leads, .. context.Say(DeckText.RankingLastFell, SlideContext.Lag(Bilingual.NameOf(fell.Result.Unit)), SlideContext.Count(-fell.PlacesGained!.Value), SlideContext.Count(fell.Result.Rank!.Value))]
+            : lastTied > 1 && last.Result.Rank > 1 ? [.. leads, .. context.Say(DeckText.RankingLastTied, SlideContext.Lag(Figures.Count(lastTied)))]
             : last.GapToNext is { } gap
                 ? [.. leads, .. context.Say(DeckText.RankingLast, SlideContext.Lag(Bilingual.NameOf(last.Result.Unit)), new(Figures.Points(gap)))]
                 : leads;
@@ -111,6 +114,16 @@ internal static class RankingSlides
         (null, { } fell) => context.Say(DeckText.MoversMessageDown, Down(fell), Places(fell)),
         _ => context.Say(DeckText.MoversMessageNone),
     };
+
+    // Beside rank stands who improved most (DOMAIN 3.6).
+    private static ImmutableArray<TextPart> ListsMessage(SlideContext context, RedAndBlackLists lists)
+    {
+        var (red, black) = (SlideContext.Count(lists.Red.Length), SlideContext.Count(lists.Black.Length));
+        var moved = context.Overview.Groups.SelectMany(g => g.Ranked).Where(u => u.PointsGained is not null).OrderByDescending(u => u.PointsGained).ToList();
+        return moved is [{ PointsGained: > 0 } best, .., { PointsGained: < 0 } worst]
+            ? context.Say(DeckText.ListsMessageMovers, red, black, Up(best), Down(worst))
+            : context.Say(DeckText.ListsMessage, red, black);
+    }
 
     private static TextPart Up(UnitStanding unit) => SlideContext.Lead(Bilingual.NameOf(unit.Result.Unit));
 

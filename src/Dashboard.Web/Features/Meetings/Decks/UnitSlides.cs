@@ -13,7 +13,10 @@ namespace Dashboard.Web.Features.Meetings.Decks;
 /// <summary>One unit on one slide: where it stands, why, and where it loses.</summary>
 internal static class UnitSlides
 {
-    private const int MostLosses = 6;
+    private const int MostLosses = 5;
+
+    // Points of two lines each fill the panel.
+    private const int MostPoints = 5;
 
     public static Slide Unit(SlideContext context, SlideKey key)
     {
@@ -91,7 +94,7 @@ internal static class UnitSlides
     private static PointPanel Points(SlideContext context, UnitStanding standing, List<ExplainedNode> losses) => new(
         [
             .. standing.Notes.Select(n => new TextPart(ScoringWords.Reason(context.Texts.Scoring, n), n.Level == Attention.Now ? Tone.Lag : Tone.Warn)),
-            .. losses.Select(n => new TextPart(context.Text(DeckText.LossPoint, n.Node.Code, Bilingual.NameOf(n.Node), Figures.Points(n.Gap)))),
+            .. losses.Take(Math.Max(1, MostPoints - standing.Notes.Length)).Select(n => new TextPart(context.Text(DeckText.LossPoint, n.Node.Code, Bilingual.NameOf(n.Node), Figures.Points(n.Gap)))),
         ])
     {
         Width = 7,

@@ -9,6 +9,7 @@ using Dashboard.Domain.Standing;
 using Dashboard.Scoring.Numbers;
 using Dashboard.Web.Components.Parts;
 using Dashboard.Web.Display;
+using Dashboard.Web.Features.Meetings.Decks;
 using Dashboard.Web.Features.Rectification;
 using Dashboard.Web.Reading;
 using Dashboard.Web.Resources;
@@ -48,8 +49,7 @@ internal sealed class CircularComposer(MeetingMaterial material, ImmutableArray<
 
     private IEnumerable<CircularBlock> Intro(string quarter)
     {
-        var run = $"#{material.Run.Number.ToString("0000", CultureInfo.InvariantCulture)}";
-        yield return new CircularParagraph(Text(PaperText.Intro, quarter, RunWords.Moment(material.Run.AsOf), run));
+        yield return new CircularParagraph(Text(PaperText.Intro, quarter, RunWords.Moment(material.Run.AsOf), RunWords.Code(material.Run.Number)));
         if (material.Run.IsProvisional)
         {
             yield return new CircularParagraph(Text(PaperText.IntroProvisional));
@@ -61,13 +61,17 @@ internal sealed class CircularComposer(MeetingMaterial material, ImmutableArray<
         var bands = material.Run.Run.Scheme.Grades.Bands;
         var ranked = _overview.Groups.SelectMany(g => g.Ranked).ToList();
         yield return new CircularHeading(1, Text(PaperText.H1));
-        yield return new CircularParagraph(Text(
-            PaperText.Overall,
-            Figures.Count(ranked.Count),
-            Figures.Points(_overview.Mean),
-            _overview.MeanChange is { } change ? Text(PaperText.OverallChange, Figures.Difference(change)) : string.Empty,
-            Figures.Count(bands.IsEmpty ? 0 : ranked.Count(u => u.Result.Grade == bands[0].Name)),
-            Figures.Count(bands.IsEmpty ? 0 : _overview.Units.Count(u => u.Result.Grade == bands[^1].Name))));
+        var (count, mean) = (Figures.Count(ranked.Count), Figures.Points(_overview.Mean));
+        var since = _overview.MeanChange is { } change ? Text(PaperText.OverallChange, Figures.Difference(change)) : string.Empty;
+        yield return new CircularParagraph(bands.Length < 2
+            ? Text(PaperText.OverallPlain, count, mean, since)
+            : Text(
+                PaperText.Overall,
+                count,
+                mean,
+                since,
+                Figures.Count(ranked.Count(u => u.Result.Grade == bands[0].Name)),
+                Figures.Count(_overview.Units.Count(u => u.Result.Grade == bands[^1].Name))));
         yield return Said(SlideKind.Projects);
         if (slides.FirstOrDefault(s => s.Key.Kind == SlideKind.Coverage) is { } coverage)
         {
@@ -148,11 +152,11 @@ internal sealed class CircularComposer(MeetingMaterial material, ImmutableArray<
 
     private IEnumerable<CircularBlock> Findings()
     {
-        var findings = material.Facts.Findings;
+        var findings = material.Facts.Findings.Where(f => f.FoundOn.Year == material.Run.Quarter.Year).ToList();
         yield return new CircularHeading(1, Text(PaperText.H4));
         yield return new CircularParagraph(Text(
             PaperText.FindingsSay,
-            Figures.Count(findings.Length),
+            Figures.Count(findings.Count),
             Figures.Count(findings.Count(f => !f.IsOpen)),
             Figures.Count(findings.Count(f => f.IsOpen)),
             Figures.Count(OverdueFindings.Of(material.Facts).Length),

@@ -63,7 +63,7 @@ public sealed class MeetingPapers(MeetingDecks decks, DeckComposer composer, Pap
         for (var i = 0; i < units.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (code, name) = (units[i].Unit.Code, $"{units[i].Unit.Code} {FileNames.Safe(Bilingual.NameOf(units[i].Unit))}");
+            var (code, name) = (units[i].Unit.Code, FileNames.Safe($"{units[i].Unit.Code} {Bilingual.NameOf(units[i].Unit)}"));
             Add(zip, $"{name}.xlsx", file => WriteCardBook(file, material, code, cancellationToken));
             Add(zip, $"{name}.docx", file => WriteCard(file, material, code));
             Add(zip, $"{name}.pptx", file => WriteCardSlide(file, material, code));

@@ -1,6 +1,8 @@
 using Dashboard.Documents.Slides;
 using Dashboard.Domain.Access;
+using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Meetings;
+using Dashboard.Web.Components.Layout;
 using Dashboard.Web.Display;
 using Dashboard.Web.Reading;
 using Dashboard.Web.Resources;
@@ -12,7 +14,7 @@ using Microsoft.Extensions.Localization;
 namespace Dashboard.Web.Features.Meetings.Papers;
 
 /// <summary>Hands out the papers of frozen meetings to those who see their slides.</summary>
-internal sealed class PaperEndpoints(MeetingDecks decks, MeetingPapers papers, PaperBatches batches, IStringLocalizer<PaperText> text, IStringLocalizer<DeckText> deckText)
+internal sealed class PaperEndpoints(MeetingDecks decks, MeetingPapers papers, PaperBatches batches, IStringLocalizer<PaperText> text, IStringLocalizer<DeckText> deckText, IStringLocalizer<ShowText> show, IStringLocalizer<PartsText> parts, BusinessClock clock)
 {
     private const string Pptx = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -74,13 +76,14 @@ internal sealed class PaperEndpoints(MeetingDecks decks, MeetingPapers papers, P
         return batches.Open(context.ActingPerson(), token) is var (content, name) ? Results.Stream(content, "application/zip", $"{name}.zip") : Results.NotFound();
     }
 
-    private static RazorComponentResult<PrintDocument> Printed(HttpContext context, long number, Documents.Circulars.Circular circular)
+    private RazorComponentResult<PrintDocument> Printed(HttpContext context, long number, Documents.Circulars.Circular circular)
     {
         context.Response.Headers.CacheControl = "no-store";
         return new RazorComponentResult<PrintDocument>(new Dictionary<string, object?>
         {
             [nameof(PrintDocument.Paper)] = circular,
             [nameof(PrintDocument.Meeting)] = number,
+            [nameof(PrintDocument.Watermark)] = parts[PartsText.WatermarkText, PostName.Of(context.User), RunWords.Moment(clock.Now)].Value,
             [nameof(PrintDocument.Nonce)] = CspNonce.Of(context),
         });
     }
@@ -90,7 +93,7 @@ internal sealed class PaperEndpoints(MeetingDecks decks, MeetingPapers papers, P
         var actor = context.ActingPerson();
         return !AccessRules.SeesSlides(actor) ? (default, Results.StatusCode(StatusCodes.Status403Forbidden))
             : await decks.FindAsync(actor, number, cancellationToken).ConfigureAwait(false) is { } found ? (found, null)
-            : (default, Results.NotFound());
+            : (default, Results.Text(show[ShowText.NotFrozen], statusCode: StatusCodes.Status404NotFound));
     }
 
     // Written whole before the first byte is sent: a paper that fails half-way must not look like one.
