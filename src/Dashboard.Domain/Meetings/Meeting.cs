@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Dashboard.Domain.Ledgers;
 
 namespace Dashboard.Domain.Meetings;
@@ -13,7 +14,7 @@ namespace Dashboard.Domain.Meetings;
 /// <param name="Attendees">Who attends, by post; null when not recorded.</param>
 /// <param name="Agenda">Its items, one on a line; null when not recorded.</param>
 /// <param name="Units">Number of units present; null when not recorded.</param>
-public sealed record Meeting(
+public sealed partial record Meeting(
     long Number, MeetingKind Kind, DateOnly HeldOn, string Topic, string? StartsAt, string? Place, string? Attendees, string? Agenda, int? Units)
 {
     /// <summary>The ledger that holds meetings.</summary>
@@ -22,8 +23,9 @@ public sealed record Meeting(
     /// <summary>The field that names the kind.</summary>
     public const string KindField = "kind";
 
-    /// <summary>Agenda, item by item, as lines or semicolons part them; empty ones are left out.</summary>
-    public IReadOnlyList<string> AgendaItems => Agenda?.Split(['\n', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    /// <summary>Agenda, item by item, as lines or semicolons part them, without numbers of its writer; empty ones are left out.</summary>
+    public IReadOnlyList<string> AgendaItems =>
+        [.. (Agenda ?? string.Empty).Split(['\n', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(i => WritersNumber().Replace(i, string.Empty)).Where(i => i.Length > 0)];
 
     /// <summary>A meeting from its entry.</summary>
     public static Meeting Of(long number, LedgerEntry entry)
@@ -47,4 +49,7 @@ public sealed record Meeting(
         "review" => MeetingKind.Review,
         _ => MeetingKind.Dispatch,
     };
+
+    [GeneratedRegex(@"^(\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)]?、?(?<=[、）)]))\s*")]
+    private static partial Regex WritersNumber();
 }

@@ -155,4 +155,5 @@ public sealed class DeckText
     public const string ListsMessageMovers = nameof(ListsMessageMovers);
     public const string CoverageTownships = nameof(CoverageTownships);
     public const string AgendaMore = nameof(AgendaMore);
+    public const string StampLedgers = nameof(StampLedgers);
 }

@@ -153,4 +153,5 @@ public sealed class LedgerText
     public const string FilledBy = nameof(FilledBy);
     public const string DueOn = nameof(DueOn);
     public const string FaultNotYoursToFill = nameof(FaultNotYoursToFill);
+    public const string ToMeeting = nameof(ToMeeting);
 }

@@ -101,4 +101,6 @@ public sealed class MeetingText
     public const string Who = nameof(Who);
     public const string Ballot = nameof(Ballot);
     public const string UpdatesOther = nameof(UpdatesOther);
+    public const string FreezeSure = nameof(FreezeSure);
+    public const string FreezeKeep = nameof(FreezeKeep);
 }

@@ -124,4 +124,5 @@ public sealed class PaperText
     public const string Weight = nameof(Weight);
     public const string Worst = nameof(Worst);
     public const string OverallPlain = nameof(OverallPlain);
+    public const string FullNote = nameof(FullNote);
 }

@@ -40,4 +40,5 @@ public sealed class ShowText
     public const string Speaker = nameof(Speaker);
     public const string Why = nameof(Why);
     public const string FollowOver = nameof(FollowOver);
+    public const string FollowStop = nameof(FollowStop);
 }

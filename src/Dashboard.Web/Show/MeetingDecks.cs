@@ -6,6 +6,7 @@ using Dashboard.Data.Photos;
 using Dashboard.Documents;
 using Dashboard.Documents.Slides;
 using Dashboard.Domain.Access;
+using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Meetings;
 using Dashboard.Web.Display;
 using Dashboard.Web.Features.Meetings.Decks;
@@ -49,7 +50,12 @@ public sealed class MeetingDecks(
     {
         ArgumentNullException.ThrowIfNull(material);
         var run = RunWords.Code(material.Run.Number);
-        string line = text[DeckText.Stamp, RunWords.Moment(material.Run.AsOf), run, RunWords.ShortHash(material.Run.Run.OutputHash)];
+        var (hash, ledgers) = (RunWords.ShortHash(material.Run.Run.OutputHash), material.Facts.AsOf);
+
+        // Scores of a closed period are older than the ledgers that a meeting looks at.
+        string line = DateOnly.FromDateTime(BusinessClock.ToLocal(material.Run.AsOf).DateTime) == ledgers
+            ? text[DeckText.Stamp, RunWords.Moment(material.Run.AsOf), run, hash]
+            : text[DeckText.StampLedgers, RunWords.Moment(material.Run.AsOf), RunWords.Day(ledgers), run, hash];
         return new PaperStamp(material.Run.IsProvisional ? text[DeckText.StampProvisional, line] : line, run, material.Run.Run.OutputHash);
     }
 

@@ -17,6 +17,14 @@ public sealed class MeetingTests
         Assert.Null(meeting.Place);
     }
 
+    [Theory]
+    [InlineData("一、通报", "通报")]
+    [InlineData("（二）发言", "发言")]
+    [InlineData("3. 议定", "议定")]
+    [InlineData("一季度通报", "一季度通报")]
+    [InlineData("2026年计划", "2026年计划")]
+    public void Agenda_ShowsNoNumberTwice(string told, string shown) => Assert.Equal([shown], Meeting.Of(1, Entry(("agenda", told))).AgendaItems);
+
     [Fact]
     public void MeetingWithoutAgenda_HasNone() => Assert.Empty(Meeting.Of(1, Entry(("kind", "dispatch"))).AgendaItems);
 

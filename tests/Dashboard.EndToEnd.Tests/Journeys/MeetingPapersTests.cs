@@ -5,7 +5,6 @@ using Dashboard.Data.Meetings;
 using Dashboard.Data.Observations;
 using Dashboard.Data.Runs;
 using Dashboard.Data.Tests.Support;
-using Dashboard.Documents.Tables;
 using Dashboard.Documents.Tests.Support;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Meetings;
@@ -54,7 +53,7 @@ public sealed class MeetingPapersTests(Stage stage) : Journey(stage)
 
         await ShowAsync(page, number, run);
         await SlidesAsync(page, number, run);
-        await CircularAsync(page, number, run);
+        await CircularAsync(page, number, run, material.Before!.Run);
         await WorkbookAsync(page, number, run);
         await PaperAsync(page, number, run);
     }
@@ -95,27 +94,36 @@ public sealed class MeetingPapersTests(Stage stage) : Journey(stage)
         }
     }
 
-    private static async Task CircularAsync(IPage page, long number, ScoreRun run)
+    private static async Task CircularAsync(IPage page, long number, ScoreRun run, ScoreRun before)
     {
         using var word = new WordFile(await GetAsync(page, number, "papers/circular.docx"));
-        var rows = word.Tables.SelectMany(t => t).ToList();
-        foreach (var result in run.Results.Where(r => r.Rank is not null))
-        {
-            Assert.Contains(rows, row => row.Count == 6 && row[0] == Figures.Count(result.Rank!.Value) && row[1] == result.Unit.NameZh && row[2] == Figures.Points(result.Total));
-        }
+        var rows = word.Tables.SelectMany(t => t).Where(r => r.Count == 6 && r[2] != "总分").ToList();
+        var expected = run.Results.Select(r => Assert.Single(rows, row => row[1] == r.Unit.NameZh) is var row
+            ? (string[])[r.Rank is { } rank ? Figures.Count(rank) : "不参加排名", r.Unit.NameZh, Figures.Points(r.Total), r.Grade ?? Figures.None, Figures.Difference(r.Total - before.Find(r.Unit.Code)!.Total), row[5]]
+            : []);
+        Assert.Equal(expected.Select(e => string.Join('|', e)).Order(StringComparer.Ordinal), rows.Select(r => string.Join('|', r)).Order(StringComparer.Ordinal));
 
         Assert.Equal(run.OutputHash, word.Properties["ResultHash"]);
     }
 
     private static async Task WorkbookAsync(IPage page, long number, ScoreRun run)
     {
-        using var file = new MemoryStream(await GetAsync(page, number, "papers/scores.xlsx"));
-        var (table, faults) = TableReader.Read(file, TableLimits.Default, null, Token);
-        Assert.Empty(faults);
-        var rows = table!.Rows.Select(r => r.Cells).ToList();
-        foreach (var result in run.Results.Where(r => r.Total is not null))
+        var file = await GetAsync(page, number, "papers/scores.xlsx");
+        var ranking = WorkbookCells.Read(file, "排名");
+        foreach (var result in run.Results)
         {
-            Assert.Contains(rows, row => row.Contains(result.Unit.NameZh) && row.Contains(result.Total!.Value.ToString("0.##", CultureInfo.InvariantCulture)));
+            var row = Assert.Single(ranking, r => r.ContainsValue(result.Unit.NameZh));
+            decimal?[] expected = [result.Rank, result.BasePoints, result.NetAdjustment, result.Total];
+            var numbers = row.Where(c => decimal.TryParse(c.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _)).Select(c => decimal.Parse(c.Value, NumberStyles.Float, CultureInfo.InvariantCulture)).ToList();
+            Assert.Equal(expected.OfType<decimal>(), numbers.Take(expected.OfType<decimal>().Count()));
+
+            // Each indicator's points stand on the unit's own sheet, as the run has them.
+            var card = WorkbookCells.Read(file, result.Unit.NameZh);
+            foreach (var node in run.Card(result.Unit.Code).Nodes.Where(n => n.Node.IsIndicator && n.Points is not null))
+            {
+                var line = Assert.Single(card, r => r.ContainsValue(node.Node.Code));
+                Assert.Contains(line.Values, v => decimal.TryParse(v, NumberStyles.Float, CultureInfo.InvariantCulture, out var points) && points == node.Points);
+            }
         }
     }
 

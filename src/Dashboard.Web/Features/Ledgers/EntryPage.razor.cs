@@ -2,6 +2,7 @@ using Dashboard.Data.Drafts;
 using Dashboard.Data.Ledgers;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Ledgers;
+using Dashboard.Domain.Meetings;
 using Dashboard.Web.Components.Parts;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
@@ -60,6 +61,14 @@ public sealed partial class EntryPage : LedgerPageBase
             StateHasChanged();
         }
     }
+
+    // A meeting and what it decided are ledger entries with a page of their own.
+    private long? MeetingOf => Code switch
+    {
+        Meeting.Ledger => Number,
+        MeetingDecision.Ledger => (long?)LedgerValue.NumberOf(Entry.Values.GetValueOrDefault(MeetingDecision.MeetingField)),
+        _ => null,
+    };
 
     private string LedgerName(string code) => Catalogue.Find(code) is { } other ? LedgerWords.Name(other) : code;
 

@@ -10,6 +10,7 @@
   const idleAfter = 3000;
   const followEvery = 1500;
   const digitsLastFor = 4000;
+  const voiceBeginsIn = 3000;
 
   const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
   const data = JSON.parse(byId("show-data").textContent ?? "{}");
@@ -28,6 +29,7 @@
   let digits = "";
   let digitsTimer = 0;
   let idleTimer = 0;
+  let voiceTimer = 0;
   /** @type {Window | null} */
   let speaker = null;
   let follows = Boolean(data.follow);
@@ -139,9 +141,16 @@
     idleTimer = setTimeout(() => document.body.classList.add("idle"), idleAfter);
   }
 
+  /** @param {string} text */
+  function notice(text) {
+    byId("link").hidden = false;
+    byId("link").textContent = text;
+  }
+
   // Reading aloud
 
   function hush() {
+    clearTimeout(voiceTimer);
     if ("speechSynthesis" in window) {
       speechSynthesis.cancel();
     }
@@ -151,7 +160,7 @@
 
   function speak() {
     if (!("speechSynthesis" in window)) {
-      byId("said").textContent = words.noVoice;
+      notice(words.noVoice);
       return;
     }
 
@@ -165,6 +174,12 @@
     said.rate = 0.9;
     said.onend = () => byId("speak").setAttribute("aria-pressed", "false");
     said.onerror = said.onend;
+    said.onstart = () => clearTimeout(voiceTimer);
+    clearTimeout(voiceTimer);
+    voiceTimer = setTimeout(() => {
+      hush();
+      notice(words.noVoice);
+    }, voiceBeginsIn);
     byId("speak").setAttribute("aria-pressed", "true");
     speechSynthesis.cancel();
     speechSynthesis.speak(said);
@@ -175,7 +190,7 @@
   function openSpeaker() {
     speaker = window.open("", "show-speaker", "width=1200,height=760");
     if (speaker === null) {
-      byId("said").textContent = words.noWindow;
+      notice(words.noWindow);
       return;
     }
 
@@ -330,11 +345,11 @@
       }
 
       button.setAttribute("aria-pressed", String(on));
+      button.textContent = on ? words.followStop : words.follow;
       showLink(on ? (await answer.json()).path : null);
       tell();
     } catch {
-      byId("link").hidden = false;
-      byId("link").textContent = words.noServer;
+      notice(words.noServer);
     }
   }
 
@@ -351,8 +366,7 @@
       if (answer.status === 404) {
         follows = false;
         byId("rejoin").hidden = true;
-        byId("link").hidden = false;
-        byId("link").textContent = words.over;
+        notice(words.over);
         clearInterval(asking);
       } else if (answer.ok && follows) {
         const { slide } = await answer.json();

@@ -32,7 +32,7 @@ public sealed class DeckComposerTests : PartTest
 
         Assert.Equal("公安局居第一，领先 6.00 分；林业局居末位，差上一名 6.00 分", Said(slides, "Ranking:ENF"));
         Assert.Equal("督办事项 1 项，已办结 0 项，逾期 1 项", Said(slides, "LastDecisions:1"));
-        Assert.Equal("潭头镇“公示栏未更新”再次出现，属反弹问题", Said(slides, "Photos:1"));
+        Assert.Equal("潭头镇“公示栏未更新”一项再次不达标，属反弹问题", Said(slides, "Photos:1"));
         Assert.Equal("逾期未整改 1 件，潭头镇最多（1 件），最长逾期 12 个工作日", Said(slides, "Overdue:1"));
         Assert.Equal("县级示范村（社区）4/5（80.0%），市级2/5（40.0%）；潭头镇市级占比最低", Said(slides, "Coverage"));
         Assert.Equal("公安局上升 1 位，升幅最大；水利局下降 1 位，降幅最大", Said(slides, "Movers"));

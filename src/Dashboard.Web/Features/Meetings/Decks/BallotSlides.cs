@@ -26,7 +26,7 @@ internal static class BallotSlides
                 ? context.Say(DeckText.BallotMessage, SlideContext.Lead(Bilingual.NameOf(rated[0].Unit.Result.Unit)), new(Figures.Points(best)))
                 : context.Say(DeckText.BallotMessageNone, new TextPart(context.GroupName(key.Subject))),
             Bands = [new SlideBand(1, [.. rated.Chunk(RankingSlides.PerColumn(rated.Count)).Select(rows => new BarPanel([.. rows.Select(r => Row(r, rated[0].Score))], from, to, context.Text(DeckText.BallotMeasure)))])],
-            Source = context.Text(DeckText.BallotSource, Figures.Count(ballot.Turnout.Sum(t => t.Voters)), Figures.Count(ballot.Turnout.Sum(t => t.Ballots))),
+            Source = context.Text(DeckText.BallotSource, Figures.Count(ballot.Turnout.Sum(t => t.Voters)), Figures.Count(ballot.Turnout.Sum(t => t.Ballots)), Figures.Plain(from)),
         };
     }
 

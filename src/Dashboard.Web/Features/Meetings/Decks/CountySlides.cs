@@ -93,7 +93,7 @@ internal static class CountySlides
                     to,
                     context.Text(DeckText.FigureMean))]),
             ],
-            Source = context.Text(DeckText.ProjectsSource),
+            Source = context.Text(DeckText.ProjectsSource, Figures.Plain(from)),
         };
     }
 

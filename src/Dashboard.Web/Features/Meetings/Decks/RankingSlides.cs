@@ -73,8 +73,8 @@ internal static class RankingSlides
     {
         var (moved, tone) = context.Moved(unit);
         var trail = UnitTrail.Of(context.Material, unit.Result.Unit.Code);
-        var running = trail.Rises >= RunningFrom ? context.Text(DeckText.RisesNote, Figures.Count(trail.Rises))
-            : trail.Falls >= RunningFrom ? context.Text(DeckText.FallsNote, Figures.Count(trail.Falls))
+        var running = trail.Rises >= RunningFrom && unit.PlacesGained >= 0 ? context.Text(DeckText.RisesNote, Figures.Count(trail.Rises))
+            : trail.Falls >= RunningFrom && unit.PlacesGained <= 0 ? context.Text(DeckText.FallsNote, Figures.Count(trail.Falls))
             : string.Empty;
         return new BarRow(
             $"{Figures.Count(unit.Result.Rank!.Value).PadLeft(2, FigureSpace)}　{Bilingual.NameOf(unit.Result.Unit)}",

@@ -33,7 +33,7 @@ internal static class BookComposer
             RankingSheet = text[PaperText.RankingSheet],
             RankingRule = CircularComposer.RankingRule(texts, material),
             RankingNotes = [text[PaperText.FormulaNote]],
-            CardNotes = [text[PaperText.FormulaNote]],
+            CardNotes = [text[PaperText.FormulaNote], text[PaperText.FullNote]],
             Rank = text[PaperText.Rank],
             Unit = text[PaperText.UnitHead],
             BasePoints = text[PaperText.BasePoints],

@@ -57,6 +57,7 @@ internal static class CardComposer
         [.. Rows(tree, texts)])
     {
         Caption = texts.Paper[PaperText.CardCaption],
+        Notes = [texts.Paper[PaperText.FullNote]],
     };
 
     private static IEnumerable<ImmutableArray<CircularCell>> Rows(ExplainedNode node, PaperTexts texts) =>
