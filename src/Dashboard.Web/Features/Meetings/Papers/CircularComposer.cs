@@ -9,6 +9,7 @@ using Dashboard.Domain.Standing;
 using Dashboard.Scoring.Numbers;
 using Dashboard.Web.Components.Parts;
 using Dashboard.Web.Display;
+using Dashboard.Web.Features.Meetings.Decks;
 using Dashboard.Web.Features.Rectification;
 using Dashboard.Web.Reading;
 using Dashboard.Web.Resources;
