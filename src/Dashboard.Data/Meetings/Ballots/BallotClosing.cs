@@ -42,7 +42,10 @@ internal sealed class BallotClosing(DashboardContext context, AuditTrail trail, 
         return meeting is { Kind: BallotMeeting.Review, IsStruckOut: false } ? await EnterScoresAsync(meeting, row, tally, cancellationToken) : null;
     }
 
-    /// <summary>Writes the rest, phones and papers mixed, and makes all codes alike; of a group that is too small only the number stays.</summary>
+    /// <summary>
+    /// Writes all ballots anew, those that were sealed before, the rest and the paper ones mixed, and all codes alike, so that nothing in the file
+    /// tells one batch from another; of a group that is too small only the number stays.
+    /// </summary>
     private async Task<IReadOnlyList<int>> StoreAsync(
         BallotRow row, BallotSetup setup, IReadOnlyList<CastVote> pending, IReadOnlyList<BallotPaper> keyed, CancellationToken cancellationToken)
     {
@@ -51,12 +54,14 @@ internal sealed class BallotClosing(DashboardContext context, AuditTrail trail, 
         var known = await context.BallotCodes.AsNoTracking().Where(c => c.Ballot == row.Number && !c.IsSpent).Select(c => c.Hash).ToListAsync(cancellationToken);
         var unspent = known.Select(Convert.ToHexString).ToHashSet(StringComparer.Ordinal);
         var rest = pending.Where(v => unspent.Contains(Convert.ToHexString(v.Hash))).Select(v => v.Paper).Concat(keyed).ToList();
-        var written = await context.BallotPapers.Where(p => p.Ballot == row.Number).Select(p => p.Group).ToListAsync(cancellationToken);
-        int[] cast = [.. setup.Groups.Select((_, i) => written.Count(g => g == i) + rest.Count(p => p.Group == i))];
+        var sealedBefore = await context.BallotPapers.AsNoTracking().Where(p => p.Ballot == row.Number).ToListAsync(cancellationToken);
+        var all = sealedBefore.Select(p => p.ToPaper()).Concat(rest).ToList();
+        int[] cast = [.. setup.Groups.Select((_, i) => all.Count(p => p.Group == i))];
 
-        await context.BallotCodes.Where(c => c.Ballot == row.Number).ExecuteUpdateAsync(c => c.SetProperty(r => r.IsSpent, true), cancellationToken);
         await context.BallotKeyings.Where(k => k.Ballot == row.Number).ExecuteDeleteAsync(cancellationToken);
-        await BallotCodes.WriteAsync(context, row.Number, rest.Where(p => cast[p.Group] >= BallotCounting.Fewest), cancellationToken);
+        await context.BallotPapers.Where(p => p.Ballot == row.Number).ExecuteDeleteAsync(cancellationToken);
+        await BallotCodes.WriteAsync(context, row.Number, all.Where(p => cast[p.Group] >= BallotCounting.Fewest), cancellationToken);
+        await BallotCodes.RewriteAsync(context, row.Number, cancellationToken);
         return cast;
     }
 

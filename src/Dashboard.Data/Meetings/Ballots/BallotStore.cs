@@ -5,6 +5,7 @@ using Dashboard.Data.Storage;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Meetings.Ballots;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Meetings.Ballots;
@@ -148,6 +149,11 @@ public sealed class BallotStore(
             scored = await new BallotClosing(context, trail, ledgers, actor, clock).CloseAsync(held, row, pending, cancellationToken);
             return Done;
         }, cancellationToken, row => urn.Of(row.Number).Seal([.. urn.Of(row.Number).Pending]));
+        if (result.Outcome == BallotOutcome.Done)
+        {
+            await EmptyLogAsync(cancellationToken);
+        }
+
         if (result.Outcome == BallotOutcome.Done && scored is { } day)
         {
             ledgersChanged.Raise(BallotClosing.Scores);
@@ -285,6 +291,20 @@ public sealed class BallotStore(
 
         await using var reading = await contexts.CreateDbContextAsync(cancellationToken);
         return result with { Desk = await new BallotReading(reading, urn, actor).DeskAsync(meeting, cancellationToken) };
+    }
+
+    /// <summary>Takes the pages of while the ballot was open out of the write-ahead log. Where a reader stands in the way, they stay until they are written over.</summary>
+    private async Task EmptyLogAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            await context.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+        }
+        catch (SqliteException)
+        {
+            // The ballot is closed whether or not the log could be emptied.
+        }
     }
 
     private static void Require(Actor actor, string act, long meeting)
