@@ -72,19 +72,19 @@ public sealed class BallotStoreTests
         await using var host = await TestHost.SeededAsync();
         var maker = new BallotMaker(host.Services);
         var (meeting, codes) = await maker.OpenAsync();
-        foreach (var code in codes[1].Take(7))
+        foreach (var code in codes[1].Take(12))
         {
             await maker.VoteAsync(code, 80, 80);
         }
 
         var anew = (await maker.Store.IssueAsync(BallotMaker.Office, meeting, 1, TestHost.Token)).Codes;
 
-        Assert.Equal((43, 50), (anew.Count, (await maker.ViewAsync(meeting)).Codes[1]));
-        Assert.Equal(BallotReply.UnknownCode, (await maker.VoteAsync(codes[1][7], 80, 80)).Reply);
-        Assert.All(codes[1].Take(7), c => Assert.True(maker.Booth.LookAsync(c, TestHost.Token).GetAwaiter().GetResult().Reply is BallotReply.Voted or BallotReply.Sealed));
+        Assert.Equal((38, 50), (anew.Count, (await maker.ViewAsync(meeting)).Codes[1]));
+        Assert.Equal(BallotReply.UnknownCode, (await maker.VoteAsync(codes[1][12], 80, 80)).Reply);
+        Assert.All(codes[1].Take(12), c => Assert.True(maker.Booth.LookAsync(c, TestHost.Token).GetAwaiter().GetResult().Reply is BallotReply.Voted or BallotReply.Sealed));
         Assert.True((await maker.VoteAsync(anew[0], 80, 80)).IsNew);
         await maker.CloseAsync(meeting);
-        Assert.Equal(8, (await maker.ViewAsync(meeting)).Turnout[1].Ballots);
+        Assert.Equal(13, (await maker.ViewAsync(meeting)).Turnout[1].Ballots);
     }
 
     [Fact]
