@@ -124,6 +124,21 @@ public sealed class BallotTests(Stage stage) : Journey(stage)
     }
 
     [Fact]
+    public async Task OtherLanguage_KeepsTheCode()
+    {
+        var (_, codes) = await Maker.OpenAsync(Graded, day: "2025-03-13");
+        var page = await TabAsync(Reading.Phone, account: null, Stage.Changing);
+        await page.GotoAsync($"/ballot#{codes[0][0]}");
+        await page.Locator(".choices").First.WaitForAsync();
+        await page.EvaluateAsync("() => localStorage.clear()");
+        await page.Locator(".menu summary").ClickAsync();
+        await page.Locator("[data-mode=language]").ClickAsync();
+
+        await Assertions.Expect(page.Locator(".bar > button")).ToHaveTextAsync("Send");
+        Assert.EndsWith($"/ballot#{codes[0][0]}", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task DraftThatWasNotSent_IsNeverSent()
     {
         var (meeting, codes) = await Maker.OpenAsync(Graded, day: "2025-03-11");

@@ -13,6 +13,12 @@ let code = "";
 let waits = false;
 let shown = 0;
 
+// The links to the other language, size and colours come back to this page: with its code, which the browser carries along and no server sees.
+for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a[data-mode]"))) {
+  link.addEventListener("click", () => {
+    link.hash = code || fromAddress();
+  });
+}
 addEventListener("hashchange", () => void begin(fromAddress()));
 addEventListener("online", () => void onward());
 document.addEventListener("visibilitychange", () => {
@@ -39,7 +45,7 @@ function show(screen, focus = true) {
   root.dataset.ready = "true";
   if (focus) {
     scrollTo(0, 0);
-    /** @type {HTMLElement | null} */ (root.querySelector("[role=alert], h1"))?.focus({ preventScroll: true });
+    /** @type {HTMLElement | null} */ (root.querySelector("[role=alert]:not(:empty)") ?? root.querySelector("h1"))?.focus({ preventScroll: true });
   }
 }
 
@@ -195,6 +201,7 @@ function end(state, title, words) {
 function other() {
   waits = false;
   shown++;
+  code = "";
   history.replaceState(null, "", location.pathname);
   show(codeScreen("", "", begin));
 }
