@@ -74,7 +74,7 @@ internal sealed class BallotClosing(DashboardContext context, AuditTrail trail, 
         var (body, evidence) = (
             Texts.Ballot("Body", OfRecords, []),
             Texts.Ballot("Evidence", OfRecords, [Number(meeting.Number), Number(row.Number), row.TallyHash!]));
-        var exist = new List<string>();
+        var (exist, refusals) = (new List<string>(), new List<ScoreRefusal>());
         var scored = tally.Units.Where(u => u.Score is not null).ToList();
         foreach (var unit in scored)
         {
@@ -93,8 +93,13 @@ internal sealed class BallotClosing(DashboardContext context, AuditTrail trail, 
             }
             else if (result.Outcome != LedgerOutcome.Done)
             {
-                throw new InvalidOperationException($"The score of {unit.Subject} was refused: {string.Join(", ", result.Faults)}.");
+                refusals.Add(new ScoreRefusal(unit.Subject, result));
             }
+        }
+
+        if (refusals.Count > 0)
+        {
+            throw new BallotRefusedException(refusals);
         }
 
         return exist.Count > 0 ? throw new BallotRefusedException(BallotOutcome.ScoreExists, exist) : scored.Count > 0 ? day : null;

@@ -80,12 +80,13 @@ public sealed class BallotBoothTests
             await maker.VoteAsync(code, 80, 80);
         }
 
+        Assert.False((await maker.ViewAsync(meeting)).HasRestarted);
         await host.StopAsync();
         var again = TestHost.NotStarted(Repository.SeedFolder, folder: host.Folder);
         await again.StartAsync();
         maker = new BallotMaker(again.Services);
         Assert.Equal(5, await PapersAsync(again));
-        Assert.Equal(5, (await maker.ViewAsync(meeting)).Turnout[1].Ballots);
+        Assert.Equal((5, true), await maker.ViewAsync(meeting) is var view ? (view.Turnout[1].Ballots, view.HasRestarted) : default);
 
         // The phones kept what was not sealed and send it when they are opened.
         var replies = new List<BallotVoterResult>();
@@ -97,6 +98,7 @@ public sealed class BallotBoothTests
         Assert.Equal((7, 5), (replies.Count(r => r.IsNew), replies.Count(r => r is { IsNew: false, Reply: BallotReply.Sealed })));
         await maker.CloseAsync(meeting);
         Assert.Equal(12, await PapersAsync(again));
+        Assert.False((await maker.ViewAsync(meeting)).HasRestarted);
         await again.StopAsync();
     }
 
@@ -149,8 +151,8 @@ public sealed class BallotBoothTests
         await using var host = await TestHost.SeededAsync();
         var maker = new BallotMaker(host.Services);
         var (meeting, codes) = await maker.PrintedAsync();
-        Assert.Equal(BallotOutcome.Done, (await maker.Store.RehearseAsync(BallotMaker.Office, meeting, 1, begin: true, TestHost.Token)).Outcome);
-        var practice = (await maker.Store.IssueAsync(BallotMaker.Office, meeting, 0, TestHost.Token)).Codes;
+        Assert.Equal(BallotOutcome.Done, (await maker.Store.RehearseAsync(BallotMaker.Office, meeting, 3, begin: true, TestHost.Token)).Outcome);
+        var practice = (await maker.IssueAsync(meeting, 0)).Codes;
         foreach (var code in practice.Take(4))
         {
             var voted = await maker.VoteAsync(code, 77, 33);
@@ -163,10 +165,10 @@ public sealed class BallotBoothTests
         Assert.Equal((4, 77m), (view.Turnout[0].Ballots, view.Tally!.Units[0].Score!.Value));
         Assert.Null((await maker.Store.FindAsync(TestHost.Leader, meeting, TestHost.Token))!.Ballot!.Tally);
 
-        Assert.Equal(BallotOutcome.Done, (await maker.Store.ResetAsync(BallotMaker.Office, meeting, 2, TestHost.Token)).Outcome);
+        Assert.Equal(BallotOutcome.Done, (await maker.Store.ResetAsync(BallotMaker.Office, meeting, 5, TestHost.Token)).Outcome);
         Assert.Equal(0, (await maker.ViewAsync(meeting)).Turnout[0].Ballots);
         Assert.True((await maker.VoteAsync(practice[0], 77, 33)).IsNew);
-        Assert.Equal(BallotOutcome.Done, (await maker.Store.OpenAsync(BallotMaker.Office, meeting, 3, TestHost.Token)).Outcome);
+        Assert.Equal(BallotOutcome.Done, (await maker.Store.OpenAsync(BallotMaker.Office, meeting, 6, TestHost.Token)).Outcome);
         Assert.Equal(BallotReply.UnknownCode, (await maker.VoteAsync(practice[1], 77, 33)).Reply);
         Assert.Equal([0, 0], (await maker.ViewAsync(meeting)).Turnout.Select(t => t.Ballots));
         Assert.Equal(0, await PapersAsync(host));
