@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Dashboard.Data.Meetings.Ballots;
-using Dashboard.Domain.Meetings.Ballots;
 
 namespace Dashboard.Web.Ballots;
 
@@ -37,21 +36,12 @@ internal sealed class BallotEndpoints(BallotBooth booth, BallotAnswers answers, 
             return refusal!;
         }
 
-        var (address, code) = ($"from {context.Connection.RemoteIpAddress}", BallotCode.Read(body.Code).Code);
-        if (code is not null && failures.MustWait(address, code))
+        // A code that was issued is answered whatever others at its address do: a prankster in the room must not keep the room from voting.
+        var result = await ask(body).ConfigureAwait(false);
+        if (result.Reply == BallotReply.UnknownCode && !failures.MayFail($"from {context.Connection.RemoteIpAddress}"))
         {
             context.Response.Headers.RetryAfter = WaitSeconds.ToString(CultureInfo.InvariantCulture);
             return answers.Problem(StatusCodes.Status429TooManyRequests, BallotProblemKind.TooManyFailures, WaitSeconds);
-        }
-
-        var result = await ask(body).ConfigureAwait(false);
-        if (result.Reply == BallotReply.UnknownCode)
-        {
-            failures.Failed(address);
-        }
-        else if (code is not null)
-        {
-            failures.Admit(code);
         }
 
         return answers.Of(result);

@@ -7,5 +7,8 @@ internal static class BallotPaths
     public const string Api = "/api/ballot";
 
     /// <summary>What a QR code opens.</summary>
-    public static string Of(string origin, string code) => $"{origin.TrimEnd('/')}{Page}#{code}";
+    public static string Of(string origin, string code) => $"{At(origin)}#{code}";
+
+    /// <summary>What a voter types who cannot scan it.</summary>
+    public static string At(string origin) => $"{origin.TrimEnd('/')}{Page}";
 }

@@ -87,7 +87,6 @@ public sealed class BallotText
     public const string Open = nameof(Open);
     public const string OpenAsk = nameof(OpenAsk);
     public const string OpenNow = nameof(OpenNow);
-    public const string OutcomeBadAnswers = nameof(OutcomeBadAnswers);
     public const string OutcomeBadPaper = nameof(OutcomeBadPaper);
     public const string OutcomeCodesMissing = nameof(OutcomeCodesMissing);
     public const string OutcomeConflict = nameof(OutcomeConflict);
@@ -169,4 +168,11 @@ public sealed class BallotText
     public const string Weight = nameof(Weight);
     public const string WeightIs = nameof(WeightIs);
     public const string BackToMeeting = nameof(BackToMeeting);
+    public const string LeftOut = nameof(LeftOut);
+    public const string Restarted = nameof(Restarted);
+    public const string OutcomeScoreRefused = nameof(OutcomeScoreRefused);
+    public const string RefusedWhy = nameof(RefusedWhy);
+    public const string SetupConflict = nameof(SetupConflict);
+    public const string AddressIs = nameof(AddressIs);
+    public const string AddressLocal = nameof(AddressLocal);
 }

@@ -38,4 +38,9 @@ public sealed class BallotVoteText
     public const string Title = nameof(Title);
     public const string VotedKeep = nameof(VotedKeep);
     public const string VotedTitle = nameof(VotedTitle);
+    public const string UsedTitle = nameof(UsedTitle);
+    public const string Used = nameof(Used);
+    public const string UnitPartial = nameof(UnitPartial);
+    public const string UnitAbstain = nameof(UnitAbstain);
+    public const string FinishFirst = nameof(FinishFirst);
 }

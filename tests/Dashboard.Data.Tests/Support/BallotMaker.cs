@@ -50,11 +50,13 @@ internal sealed class BallotMaker(IServiceProvider services)
         var codes = new List<IReadOnlyList<string>>();
         for (var group = 0; group < setup.Groups.Length; group++)
         {
-            codes.Add((await Store.IssueAsync(Office, meeting, group, Token)).Codes);
+            codes.Add((await IssueAsync(meeting, group)).Codes);
         }
 
         return (meeting, codes);
     }
+
+    public async Task<IssuedCodes> IssueAsync(long meeting, int group) => await Store.IssueAsync(Office, meeting, await VersionAsync(meeting), group, Token);
 
     /// <summary>A ballot that takes votes, and its codes by group.</summary>
     public async Task<(long Meeting, IReadOnlyList<IReadOnlyList<string>> Codes)> OpenAsync(BallotSetup? setup = null, string day = "2026-09-23", string kind = BallotMeeting.Review)

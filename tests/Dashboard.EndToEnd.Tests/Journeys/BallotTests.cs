@@ -36,7 +36,7 @@ public sealed class BallotTests(Stage stage) : Journey(stage)
         await page.Locator("[data-state=Voted]").WaitForAsync();
         Assert.Equal(1, (await Maker.ViewAsync(meeting)).Turnout[1].Ballots);
 
-        // Five others vote; the sixth vote writes three of the six, chosen by chance, and in the end all are written.
+        // Eleven others vote; the tenth vote writes five of the ten, chosen by chance, and in the end all are written.
         foreach (var code in codes[1].Skip(1).Take(11))
         {
             await Maker.Booth.VoteAsync(code, [KeyValuePair.Create(Police, (IReadOnlyList<int?>)[2, 2])], Token);
@@ -54,7 +54,7 @@ public sealed class BallotTests(Stage stage) : Journey(stage)
     {
         var (meeting, codes) = await Maker.OpenAsync(Graded, day: "2025-03-04");
         var first = await TabAsync(Reading.Phone, account: null, Stage.Changing);
-        var second = await TabAsync(Reading.Phone, account: null, Stage.Changing);
+        var second = await first.Context.NewPageAsync();
         var lost = 0;
         await first.RouteAsync("**/api/ballot/vote", async route =>
         {
@@ -102,6 +102,82 @@ public sealed class BallotTests(Stage stage) : Journey(stage)
         Assert.Equal(0, (await Maker.ViewAsync(meeting)).Turnout[0].Ballots);
 
         await page.ReloadAsync();
+        await page.Locator("[data-state=Voted]").WaitForAsync();
+        Assert.Equal(1, (await Maker.ViewAsync(meeting)).Turnout[0].Ballots);
+    }
+
+    [Fact]
+    public async Task CodeThatVotedElsewhere_IsToldAndWhatWasTypedStays()
+    {
+        var (_, codes) = await Maker.OpenAsync(Graded, day: "2025-03-10");
+        var page = await TabAsync(Reading.Phone, account: null, Stage.Changing);
+        await page.GotoAsync($"/ballot#{codes[0][0]}");
+        await page.Locator(".choices").First.WaitForAsync();
+        await Maker.VoteAsync(codes[0][0], 2, 2);
+
+        await SendAsync(page);
+
+        await Assertions.Expect(page.Locator("[data-state=Used]")).ToContainTextAsync("如果不是您本人投的，请立即告知会务人员");
+        await page.ReloadAsync();
+        await page.Locator("[data-state=Used]").WaitForAsync();
+        Assert.Equal(1, await page.EvaluateAsync<int>("([c, u]) => JSON.parse(localStorage.getItem('ballot.' + c)).answers[u][0]", new[] { codes[0][0], Police }));
+    }
+
+    [Fact]
+    public async Task OtherLanguage_KeepsTheCode()
+    {
+        var (_, codes) = await Maker.OpenAsync(Graded, day: "2025-03-13");
+        var page = await TabAsync(Reading.Phone, account: null, Stage.Changing);
+        await page.GotoAsync($"/ballot#{codes[0][0]}");
+        await page.Locator(".choices").First.WaitForAsync();
+        await page.EvaluateAsync("() => localStorage.clear()");
+        await page.Locator(".menu summary").ClickAsync();
+        await page.Locator("[data-mode=language]").ClickAsync();
+
+        await Assertions.Expect(page.Locator(".bar > button")).ToHaveTextAsync("Send");
+        Assert.EndsWith($"/ballot#{codes[0][0]}", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DraftThatWasNotSent_IsNeverSent()
+    {
+        var (meeting, codes) = await Maker.OpenAsync(Graded, day: "2025-03-11");
+        var first = await TabAsync(Reading.Phone, account: null, Stage.Changing);
+        var second = await first.Context.NewPageAsync();
+        foreach (var tab in new[] { first, second })
+        {
+            await tab.GotoAsync($"/ballot#{codes[0][0]}");
+            await tab.Locator(".choices").First.WaitForAsync();
+        }
+
+        // A server that took the vote and was stopped; then something else is chosen in the tab that was left open.
+        await first.RouteAsync("**/api/ballot/vote", route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json",
+            Body = """{"state":"Voted","message":"…","isNew":true,"ballot":null}""",
+        }));
+        await SendAsync(first);
+        await first.Locator("[data-state=Voted]").WaitForAsync();
+        await second.Locator(".choices").First.Locator("input").Nth(3).CheckAsync(new() { Force = true });
+        await first.UnrouteAsync("**/api/ballot/vote");
+        var sent = await first.RunAndWaitForRequestAsync(() => first.ReloadAsync(), r => r.Url.EndsWith("/vote", StringComparison.Ordinal));
+        await first.Locator("[data-state=Voted]").WaitForAsync();
+
+        Assert.Equal(1, JsonNode.Parse(sent.PostData!)!["answers"]![Police]![0]!.GetValue<int>());
+        Assert.Equal(1, (await Maker.ViewAsync(meeting)).Turnout[0].Ballots);
+    }
+
+    [Fact]
+    public async Task PhoneWhoseSpaceIsFull_VotesAllTheSame()
+    {
+        var (meeting, codes) = await Maker.OpenAsync(Graded, day: "2025-03-12");
+        var page = await TabAsync(Reading.Phone, account: null, Stage.Changing);
+        await page.AddInitScriptAsync("const set = Storage.prototype.setItem; Storage.prototype.setItem = function (k, v) { if (k !== 'ballot-probe') throw new DOMException('full', 'QuotaExceededError'); set.call(this, k, v); };");
+        await page.GotoAsync($"/ballot#{codes[0][0]}");
+        await page.Locator(".choices").First.WaitForAsync();
+
+        await SendAsync(page);
+
         await page.Locator("[data-state=Voted]").WaitForAsync();
         Assert.Equal(1, (await Maker.ViewAsync(meeting)).Turnout[0].Ballots);
     }
@@ -157,13 +233,21 @@ public sealed class BallotTests(Stage stage) : Journey(stage)
 
         await LookAsync();
 
-        // By keyboard alone: the arrow keys choose, the button sends, twice since one answer is open.
+        // By keyboard alone: the arrow keys choose, the button sends. A unit that is half done has to be finished or left altogether first.
         await page.TabToAsync(page.Locator(".choices input").First);
         await page.Keyboard.PressAsync("ArrowRight");
         await page.TabToAsync(page.Locator(".bar > button"));
         await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".unit-partial .notice").WaitForAsync();
+        await LookAsync();
+        await page.TabToAsync(page.Locator(".unit-partial button"));
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".unit-partial button")).ToHaveCountAsync(0);
+        await page.TabToAsync(page.Locator(".bar > button"));
+        await page.Keyboard.PressAsync("Enter");
         await page.Locator(".ballot-notice .notice").WaitForAsync();
         await LookAsync();
+        await page.TabToAsync(page.Locator(".bar > button"));
         await page.Keyboard.PressAsync("Enter");
         await page.Locator("[data-state=Voted]").WaitForAsync();
         await LookAsync();
@@ -206,7 +290,8 @@ public sealed class BallotTests(Stage stage) : Journey(stage)
 
     private static async Task SendAsync(IPage page)
     {
-        await page.Locator(".choices").First.Locator("input").First.CheckAsync(new() { Force = true });
+        await page.Locator(".choices").Nth(0).Locator("input").First.CheckAsync(new() { Force = true });
+        await page.Locator(".choices").Nth(1).Locator("input").First.CheckAsync(new() { Force = true });
         await page.Locator(".bar > button").ClickAsync();
         await page.Locator(".bar > button").ClickAsync();
     }

@@ -3,7 +3,11 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Dashboard.Data.Tests.Support;
 using Dashboard.Domain.Meetings.Ballots;
+using Dashboard.Web.Ballots;
 using Dashboard.Web.Tests.Support;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Ballots;
 
@@ -78,6 +82,27 @@ public sealed class BallotApiTests(WebApp app)
         await Refused(422, "Faults", "1 处", new JsonObject { ["code"] = code, ["answers"] = new JsonObject { ["ENF-99"] = new JsonArray(1, 2) } });
         await Maker.CloseAsync(meeting);
         await Refused(410, "Closed", "已经结束", Vote(code, 80, 80));
+    }
+
+    [Fact]
+    public async Task KnownCode_IsAnsweredWhileItsAddressIsOutOfTries()
+    {
+        var (_, codes) = await Maker.OpenAsync(day: "2026-01-14");
+        using var failures = new BallotFailures(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Ballot:FailuresPerMinute", (string?)"1")]).Build());
+        using var scope = app.Services.CreateScope();
+        var ballots = ActivatorUtilities.CreateInstance<BallotEndpoints>(scope.ServiceProvider, failures);
+        async Task<int?> LookAsync(string code)
+        {
+            var context = new DefaultHttpContext();
+            context.Request.ContentType = "application/json";
+            context.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(new JsonObject { ["code"] = code }.ToJsonString()));
+            return ((IStatusCodeHttpResult)await ballots.LookAsync(context, Token)).StatusCode;
+        }
+
+        Assert.Equal(404, await LookAsync(BallotCode.New()));
+        Assert.Equal(404, await LookAsync(BallotCode.New()));
+        Assert.Equal(429, await LookAsync(BallotCode.New()));
+        Assert.Contains(await LookAsync(codes[0][0]), new int?[] { null, 200 });
     }
 
     [Theory]

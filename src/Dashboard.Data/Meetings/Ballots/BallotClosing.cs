@@ -33,31 +33,37 @@ internal sealed class BallotClosing(DashboardContext context, AuditTrail trail, 
             throw new BallotRefusedException(BallotOutcome.PapersUnsettled, unsettled);
         }
 
-        var cast = await StoreAsync(row, setup, pending, [.. keyed.DistinctBy(k => k.Paper).Select(k => k.ToPaper())], cancellationToken);
+        var (cast, leftOut) = await StoreAsync(row, setup, pending, [.. keyed.DistinctBy(k => k.Paper).Select(k => k.ToPaper())], cancellationToken);
         var stored = await context.BallotPapers.AsNoTracking().Where(p => p.Ballot == row.Number).ToListAsync(cancellationToken);
-        var tally = BallotCounting.Count(setup, [.. stored.Select(p => p.ToPaper())], cast);
+        var tally = BallotCounting.Count(setup, [.. stored.Select(p => p.ToPaper())], cast, leftOut);
         (row.State, row.ClosedOn, row.Tally, row.TallyHash) = (BallotState.Closed, clock.Today, tally.ToCanonical(), tally.Hash());
         trail.Record("ballot.count", BallotStore.SubjectOf(row.Number), new { turnout = tally.Turnout, row.TallyHash });
         await context.SaveChangesAsync(cancellationToken);
         return meeting is { Kind: BallotMeeting.Review, IsStruckOut: false } ? await EnterScoresAsync(meeting, row, tally, cancellationToken) : null;
     }
 
-    /// <summary>Writes the rest, phones and papers mixed, and makes all codes alike; of a group that is too small only the number stays.</summary>
-    private async Task<IReadOnlyList<int>> StoreAsync(
+    /// <summary>
+    /// Writes all ballots anew, those that were sealed before, the rest and the paper ones mixed, and all codes alike, so that nothing in the file
+    /// tells one batch from another; of a group that is too small only the number stays.
+    /// </summary>
+    private async Task<(IReadOnlyList<int> Cast, IReadOnlyList<int> LeftOut)> StoreAsync(
         BallotRow row, BallotSetup setup, IReadOnlyList<CastVote> pending, IReadOnlyList<BallotPaper> keyed, CancellationToken cancellationToken)
     {
         // What is deleted here must not stay readable in the free pages of the file.
         await context.Database.ExecuteSqlAsync($"PRAGMA secure_delete = ON", cancellationToken);
         var known = await context.BallotCodes.AsNoTracking().Where(c => c.Ballot == row.Number && !c.IsSpent).Select(c => c.Hash).ToListAsync(cancellationToken);
         var unspent = known.Select(Convert.ToHexString).ToHashSet(StringComparer.Ordinal);
-        var rest = pending.Where(v => unspent.Contains(Convert.ToHexString(v.Hash))).Select(v => v.Paper).Concat(keyed).ToList();
-        var written = await context.BallotPapers.Where(p => p.Ballot == row.Number).Select(p => p.Group).ToListAsync(cancellationToken);
-        int[] cast = [.. setup.Groups.Select((_, i) => written.Count(g => g == i) + rest.Count(p => p.Group == i))];
+        var sealedBefore = await context.BallotPapers.AsNoTracking().Where(p => p.Ballot == row.Number).ToListAsync(cancellationToken);
+        var phones = sealedBefore.Select(p => p.ToPaper()).Concat(pending.Where(v => unspent.Contains(Convert.ToHexString(v.Hash))).Select(v => v.Paper)).ToList();
+        int[] cast = [.. setup.Groups.Select((_, i) => phones.Concat(keyed).Count(p => p.Group == i))];
+        var (kept, leftOut) = BallotPhoneVotes.Hidden(setup, phones);
+        var all = kept.Concat(keyed).ToLookup(p => p.Group);
 
-        await context.BallotCodes.Where(c => c.Ballot == row.Number).ExecuteUpdateAsync(c => c.SetProperty(r => r.IsSpent, true), cancellationToken);
         await context.BallotKeyings.Where(k => k.Ballot == row.Number).ExecuteDeleteAsync(cancellationToken);
-        await BallotCodes.WriteAsync(context, row.Number, rest.Where(p => cast[p.Group] >= BallotCounting.Fewest), cancellationToken);
-        return cast;
+        await context.BallotPapers.Where(p => p.Ballot == row.Number).ExecuteDeleteAsync(cancellationToken);
+        await BallotCodes.WriteAsync(context, row.Number, all.Where(g => g.Count() >= BallotCounting.Fewest).SelectMany(g => g), cancellationToken);
+        await BallotCodes.RewriteAsync(context, row.Number, cancellationToken);
+        return (cast, leftOut);
     }
 
     private async Task<DateOnly?> EnterScoresAsync(BallotMeeting meeting, BallotRow row, BallotTally tally, CancellationToken cancellationToken)
@@ -68,7 +74,7 @@ internal sealed class BallotClosing(DashboardContext context, AuditTrail trail, 
         var (body, evidence) = (
             Texts.Ballot("Body", OfRecords, []),
             Texts.Ballot("Evidence", OfRecords, [Number(meeting.Number), Number(row.Number), row.TallyHash!]));
-        var exist = new List<string>();
+        var (exist, refusals) = (new List<string>(), new List<ScoreRefusal>());
         var scored = tally.Units.Where(u => u.Score is not null).ToList();
         foreach (var unit in scored)
         {
@@ -87,8 +93,13 @@ internal sealed class BallotClosing(DashboardContext context, AuditTrail trail, 
             }
             else if (result.Outcome != LedgerOutcome.Done)
             {
-                throw new InvalidOperationException($"The score of {unit.Subject} was refused: {string.Join(", ", result.Faults)}.");
+                refusals.Add(new ScoreRefusal(unit.Subject, result));
             }
+        }
+
+        if (refusals.Count > 0)
+        {
+            throw new BallotRefusedException(refusals);
         }
 
         return exist.Count > 0 ? throw new BallotRefusedException(BallotOutcome.ScoreExists, exist) : scored.Count > 0 ? day : null;

@@ -31,14 +31,25 @@ internal static class BallotCodes
         await context.BallotCodes.Where(c => c.Ballot == ballot && c.Hash == hash && !c.IsSpent)
             .ExecuteUpdateAsync(c => c.SetProperty(r => r.IsSpent, true), cancellationToken) == 1;
 
-    /// <summary>Writes papers in an order of their own, under random ids.</summary>
+    /// <summary>Spends all codes of a ballot and writes them anew in the order of their hashes, so that the file does not show which were spent together.</summary>
+    public static async Task RewriteAsync(DashboardContext context, long ballot, CancellationToken cancellationToken)
+    {
+        await context.Database.ExecuteSqlAsync($"""CREATE TEMP TABLE rewritten AS SELECT "Ballot", "Hash", "Group" FROM ballot_codes WHERE "Ballot" = {ballot}""", cancellationToken);
+        await context.BallotCodes.Where(c => c.Ballot == ballot).ExecuteDeleteAsync(cancellationToken);
+        await context.Database.ExecuteSqlAsync(
+            $"""INSERT INTO ballot_codes ("Ballot", "Hash", "Group", "IsSpent") SELECT "Ballot", "Hash", "Group", 1 FROM rewritten ORDER BY "Hash" """, cancellationToken);
+        await context.Database.ExecuteSqlAsync($"DROP TABLE rewritten", cancellationToken);
+    }
+
+    /// <summary>Writes papers under random ids, in the order of those ids: where they lie in the file then says no more than the ids do.</summary>
     public static async Task WriteAsync(DashboardContext context, long ballot, IEnumerable<BallotPaper> papers, CancellationToken cancellationToken)
     {
         var shuffled = papers.ToArray();
         RandomNumberGenerator.Shuffle(shuffled.AsSpan());
-        foreach (var paper in shuffled)
+        var ids = shuffled.Select(_ => RandomNumberGenerator.GetBytes(16)).OrderBy(Convert.ToHexString, StringComparer.Ordinal);
+        foreach (var (id, paper) in ids.Zip(shuffled))
         {
-            var (id, answers) = (RandomNumberGenerator.GetBytes(16), BallotPaperRow.Write(paper));
+            var answers = BallotPaperRow.Write(paper);
             await context.Database.ExecuteSqlAsync(
                 $"""INSERT INTO ballot_papers ("Id", "Ballot", "Group", "Answers") VALUES ({id}, {ballot}, {paper.Group}, {answers})""", cancellationToken);
         }

@@ -32,6 +32,9 @@ public enum BallotOutcome
     /// <summary>Units, which are named, have a score of the meeting's day already.</summary>
     ScoreExists,
 
+    /// <summary>The ledger does not take the scores of units, which are named with its reasons.</summary>
+    ScoreRefused,
+
     /// <summary>The number of the paper is not from 1 to 9999.</summary>
     BadPaper,
 

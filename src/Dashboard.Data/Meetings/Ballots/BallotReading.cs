@@ -59,7 +59,8 @@ internal sealed class BallotReading(DashboardContext context, BallotUrn urn, Act
             _ => (Turnout(setup, await CastAsync(row, setup, cancellationToken)), null),
         };
         return new BallotView(
-            row.Number, row.State, row.Version, setup, turnout, await CodesAsync(row, setup, cancellationToken), tally is null ? null : Narrowed(tally), row.TallyHash, row.ClosedOn);
+            row.Number, row.State, row.Version, setup, turnout, await CodesAsync(row, setup, cancellationToken), [.. setup.Groups.Select((_, i) => urn.IssueOf(row.Number, i))], tally is null ? null : Narrowed(tally), row.TallyHash,
+            row.State == BallotState.Open && !urn.SawOpening(row.Number));
     }
 
     private static (IReadOnlyList<BallotTurnout> Turnout, BallotTally? Tally) Closed(BallotRow row)

@@ -20,6 +20,11 @@ internal sealed class BallotRefusedException : Exception
     public BallotRefusedException(BallotOutcome outcome, IEnumerable<string> named)
         : base(outcome.ToString()) => (Outcome, Named) = (outcome, [.. named]);
 
+    public BallotRefusedException(IReadOnlyList<ScoreRefusal> refusals)
+        : this(BallotOutcome.ScoreRefused, refusals.Select(r => r.Unit)) => Refusals = refusals;
+
+    public IReadOnlyList<ScoreRefusal> Refusals { get; } = [];
+
     public BallotOutcome Outcome { get; }
 
     public IReadOnlyList<string> Named { get; } = [];

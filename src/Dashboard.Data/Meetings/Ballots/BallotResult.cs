@@ -8,4 +8,8 @@ namespace Dashboard.Data.Meetings.Ballots;
 /// <param name="Desk">How the ballot stands now; null when there is none.</param>
 /// <param name="Faults">What is wrong with the setup.</param>
 /// <param name="Named">Groups, papers or units that the outcome is about.</param>
-public sealed record BallotResult(BallotOutcome Outcome, BallotDesk? Desk, ImmutableArray<BallotFault> Faults, ImmutableArray<string> Named);
+public sealed record BallotResult(BallotOutcome Outcome, BallotDesk? Desk, ImmutableArray<BallotFault> Faults, ImmutableArray<string> Named)
+{
+    /// <summary>Why the ledger did not take scores; none unless the outcome is <see cref="BallotOutcome.ScoreRefused"/>.</summary>
+    public IReadOnlyList<ScoreRefusal> Refusals { get; init; } = [];
+}

@@ -5,6 +5,7 @@ using Dashboard.Data.Storage;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Meetings.Ballots;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Meetings.Ballots;
@@ -132,7 +133,7 @@ public sealed class BallotStore(
             urn.EndRehearsal(row.Number);
             row.State = BallotState.Open;
             return Done;
-        }, cancellationToken);
+        }, cancellationToken, row => urn.Open(row.Number));
 
     /// <summary>
     /// Closes the ballot for good: what lies in the urn and the papers that two people keyed alike are written, everything is counted, and at a review
@@ -148,6 +149,11 @@ public sealed class BallotStore(
             scored = await new BallotClosing(context, trail, ledgers, actor, clock).CloseAsync(held, row, pending, cancellationToken);
             return Done;
         }, cancellationToken, row => urn.Of(row.Number).Seal([.. urn.Of(row.Number).Pending]));
+        if (result.Outcome == BallotOutcome.Done)
+        {
+            await EmptyLogAsync(cancellationToken);
+        }
+
         if (result.Outcome == BallotOutcome.Done && scored is { } day)
         {
             ledgersChanged.Raise(BallotClosing.Scores);
@@ -159,29 +165,40 @@ public sealed class BallotStore(
 
     /// <summary>Issues the codes of a group, in a rehearsal practice codes. Those that the group had and that have not voted are void.</summary>
     /// <exception cref="AccessDeniedException">The actor may not run ballots.</exception>
-    public async Task<IssuedCodes> IssueAsync(Actor actor, long meeting, int group, CancellationToken cancellationToken)
+    public async Task<IssuedCodes> IssueAsync(Actor actor, long meeting, int seenVersion, int group, CancellationToken cancellationToken)
     {
         Require(actor, "codes", meeting);
         using var turn = await urn.EnterAsync(cancellationToken);
+        long ballot = 0;
         var issued = await gate.WriteAsync(actor, async (context, trail) =>
         {
             var row = await context.Ballots.SingleOrDefaultAsync(b => b.Meeting == meeting, cancellationToken);
             if (row is null || group < 0 || group >= row.ToSetup().Groups.Length)
             {
-                return new IssuedCodes(BallotOutcome.NotFound, string.Empty, [], IsRehearsal: false);
+                return new IssuedCodes(BallotOutcome.NotFound, group, string.Empty, [], IsRehearsal: false);
             }
 
             var asked = row.ToSetup().Groups[group];
-            return row.State switch
+            if (row.State == BallotState.Closed || row.Version != seenVersion)
             {
-                BallotState.Closed => new IssuedCodes(BallotOutcome.WrongState, asked.Name, [], IsRehearsal: false),
-                BallotState.Rehearsal => Practise(row, asked, group, trail),
-                _ => await IssueAsync(context, trail, row, asked, group, cancellationToken),
-            };
+                return new IssuedCodes(row.State == BallotState.Closed ? BallotOutcome.WrongState : BallotOutcome.Conflict, group, asked.Name, [], IsRehearsal: false);
+            }
+
+            (ballot, row.Version) = (row.Number, row.Version + 1);
+            return row.State == BallotState.Rehearsal ? Practise(row, asked, group, trail) : await IssueAsync(context, trail, row, asked, group, cancellationToken);
         }, cancellationToken);
+        if (issued.Outcome != BallotOutcome.Done)
+        {
+            return issued;
+        }
+
+        issued = issued with { Issue = urn.Issue(ballot, group) };
         changed.Raise(meeting);
         return issued;
     }
+
+    /// <summary>The ledger into which the scores of a review meeting go.</summary>
+    public static string Scores => BallotClosing.Scores;
 
     internal static string SubjectOf(long ballot) => FormattableString.Invariant($"ballots/{ballot}");
 
@@ -201,7 +218,7 @@ public sealed class BallotStore(
         var codes = BallotCodes.Make(asked.Codes);
         urn.RehearsalOf(row.Number).Issue(group, codes);
         trail.Record("ballot.codes", SubjectOf(row.Number), new { group, issued = codes.Count, rehearsal = true });
-        return new IssuedCodes(BallotOutcome.Done, asked.Name, codes, IsRehearsal: true);
+        return new IssuedCodes(BallotOutcome.Done, group, asked.Name, codes, IsRehearsal: true);
     }
 
     private async Task<IssuedCodes> IssueAsync(DashboardContext context, AuditTrail trail, BallotRow row, BallotGroup asked, int group, CancellationToken cancellationToken)
@@ -214,7 +231,7 @@ public sealed class BallotStore(
         var codes = BallotCodes.Make(asked.Codes - had.Count + voided.Count);
         context.BallotCodes.AddRange(codes.Select(c => new BallotCodeRow { Ballot = row.Number, Group = group, Hash = BallotCodes.Hash(row.Key, c) }));
         trail.Record("ballot.codes", SubjectOf(row.Number), new { group, issued = codes.Count, voided = voided.Count });
-        return new IssuedCodes(BallotOutcome.Done, asked.Name, codes, IsRehearsal: false);
+        return new IssuedCodes(BallotOutcome.Done, group, asked.Name, codes, IsRehearsal: false);
     }
 
     private Task<BallotResult> MoveAsync(
@@ -274,7 +291,7 @@ public sealed class BallotStore(
         }
         catch (BallotRefusedException e)
         {
-            result = Refused(e.Outcome, e.Named);
+            result = Refused(e.Outcome, e.Named) with { Refusals = e.Refusals };
         }
 
         if (result.Outcome == BallotOutcome.Done)
@@ -285,6 +302,20 @@ public sealed class BallotStore(
 
         await using var reading = await contexts.CreateDbContextAsync(cancellationToken);
         return result with { Desk = await new BallotReading(reading, urn, actor).DeskAsync(meeting, cancellationToken) };
+    }
+
+    /// <summary>Takes the pages of while the ballot was open out of the write-ahead log. Where a reader stands in the way, they stay until they are written over.</summary>
+    private async Task EmptyLogAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            await context.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+        }
+        catch (SqliteException)
+        {
+            // The ballot is closed whether or not the log could be emptied.
+        }
     }
 
     private static void Require(Actor actor, string act, long meeting)

@@ -9,9 +9,10 @@ namespace Dashboard.Data.Meetings.Ballots;
 /// <param name="Setup">What is asked of whom.</param>
 /// <param name="Turnout">How many have voted, by group: in a rehearsal of practice votes, while open of real ones.</param>
 /// <param name="Codes">How many codes are issued, by group: in a rehearsal the practice codes, else the real ones.</param>
+/// <param name="Issues">Which issue of codes stands, by group.</param>
 /// <param name="Tally">The result after closing, of the units that the reader may see; in a rehearsal that of the practice votes; else null.</param>
 /// <param name="TallyHash">SHA-256 of the whole tally; null until it is closed.</param>
-/// <param name="ClosedOn">The day of closing.</param>
+/// <param name="HasRestarted">Whether it is open and the server was started anew since: what was in the urn comes back from the phones that are opened.</param>
 public sealed record BallotView(
     long Number,
     BallotState State,
@@ -19,6 +20,7 @@ public sealed record BallotView(
     BallotSetup Setup,
     IReadOnlyList<BallotTurnout> Turnout,
     IReadOnlyList<int> Codes,
+    IReadOnlyList<int> Issues,
     BallotTally? Tally,
     string? TallyHash,
-    DateOnly? ClosedOn);
+    bool HasRestarted);

@@ -6,10 +6,10 @@ namespace Dashboard.Data.Meetings.Ballots;
 internal sealed class UrnContent
 {
     /// <summary>A group that holds so many gives some away to be written.</summary>
-    public const int Full = 6;
+    public const int Full = 2 * Batch;
 
     /// <summary>So many are written at once; at least as many stay behind.</summary>
-    public const int Batch = 3;
+    public const int Batch = 5;
 
     private readonly Dictionary<string, bool> _sealed = new(StringComparer.Ordinal);
     private readonly List<CastVote> _pending = [];

@@ -20,14 +20,15 @@ public static class BallotCounting
     /// <param name="setup">The ballot.</param>
     /// <param name="papers">All that were cast, in any order.</param>
     /// <param name="cast">How many ballots each group cast, also where they were not kept because they were too few.</param>
-    public static BallotTally Count(BallotSetup setup, IReadOnlyCollection<BallotPaper> papers, IReadOnlyList<int> cast)
+    /// <param name="leftOut">How many votes of phones each group lost because they were too few; null when that is not asked.</param>
+    public static BallotTally Count(BallotSetup setup, IReadOnlyCollection<BallotPaper> papers, IReadOnlyList<int> cast, IReadOnlyList<int>? leftOut = null)
     {
         ArgumentNullException.ThrowIfNull(setup);
         ArgumentNullException.ThrowIfNull(papers);
         ArgumentNullException.ThrowIfNull(cast);
         var groups = papers.ToLookup(p => p.Group);
         return new BallotTally(
-            [.. setup.Groups.Select((g, i) => new BallotTurnout(g.Name, cast[i], g.Voters))],
+            [.. setup.Groups.Select((g, i) => new BallotTurnout(g.Name, cast[i], g.Voters, leftOut?[i] ?? 0))],
             [.. setup.Subjects.Select(s => Unit(setup, s, groups))]);
     }
 
@@ -43,47 +44,30 @@ public static class BallotCounting
 
     private static (Fraction? Score, BallotGroupTally Tally) Group(BallotSetup setup, string subject, int group, IReadOnlyList<BallotPaper> papers)
     {
-        var asked = Enumerable.Range(0, setup.Questions.Length).ToList();
-        var given = papers.Count < Fewest ? [] : papers.Select(p => p.Answers.GetValueOrDefault(subject)).Where(a => !a.IsDefault).ToList();
-        while (true)
+        // All numbers of a unit stand on the same ballots: of two that did not, the difference would be what the few between them said.
+        var kept = Kept(setup, [.. papers.Select(p => p.Answers.GetValueOrDefault(subject)).Where(a => !a.IsDefault && a.All(v => v is not null)).Select(a => a.Select(v => v!.Value).ToImmutableArray())]);
+        if (kept.Count < Fewest)
         {
-            var kept = Kept(setup, given, asked);
-
-            // A question that only one or two of these answered would stand in the others' mean like a name.
-            var few = asked.FindIndex(q => kept.Count(b => b[q] is not null) is > 0 and < Fewest);
-            if (few >= 0)
-            {
-                asked.RemoveAt(few);
-                continue;
-            }
-
-            if (kept.Count < Fewest)
-            {
-                return (null, new BallotGroupTally(group, 0, null, [.. setup.Questions.Select(_ => (decimal?)null)]));
-            }
-
-            var score = Mean(kept.Select(b => (ScoreOf(setup, b, asked), Fraction.From(1L))));
-            return (score, new BallotGroupTally(group, kept.Count, score.Round(Decimals), [.. setup.Questions.Select((_, q) => asked.Contains(q) ? QuestionMean(setup, kept, q) : null)]));
+            return (null, new BallotGroupTally(group, 0, null, [.. setup.Questions.Select(_ => (decimal?)null)]));
         }
+
+        var score = Mean(kept.Select(b => (ScoreOf(setup, b), Fraction.From(1L))));
+        return (score, new BallotGroupTally(group, kept.Count, score.Round(Decimals), [.. setup.Questions.Select((_, q) => (decimal?)QuestionMean(setup, kept, q))]));
     }
 
-    /// <summary>The ballots that answer one of the questions, without the highest and the lowest where those are dropped.</summary>
-    private static List<ImmutableArray<int?>> Kept(BallotSetup setup, List<ImmutableArray<int?>> given, List<int> asked)
+    /// <summary>The ballots without the highest and the lowest where those are dropped.</summary>
+    private static List<ImmutableArray<int>> Kept(BallotSetup setup, List<ImmutableArray<int>> given)
     {
         // Ballots with equal scores stand in the order of their answers: which of them is dropped must not depend on how they lay in the urn.
-        var judged = given.Where(b => asked.Any(q => b[q] is not null))
-            .OrderBy(b => ScoreOf(setup, b, asked)).ThenBy(b => string.Join(',', b), StringComparer.Ordinal).ToList();
+        var judged = given.OrderBy(b => ScoreOf(setup, b)).ThenBy(b => string.Join(',', b), StringComparer.Ordinal).ToList();
         return setup.DropExtremes && judged.Count >= FewestToDrop ? judged[1..^1] : judged;
     }
 
-    private static Fraction ScoreOf(BallotSetup setup, ImmutableArray<int?> answers, List<int> asked) =>
-        Mean(asked.Where(q => answers[q] is not null).Select(q => (Fraction.From(setup.PointsOf(answers[q]!.Value)), Fraction.From(setup.Questions[q].Weight))));
+    private static Fraction ScoreOf(BallotSetup setup, ImmutableArray<int> answers) =>
+        Mean(answers.Select((a, q) => (Fraction.From(setup.PointsOf(a)), Fraction.From(setup.Questions[q].Weight))));
 
-    private static decimal? QuestionMean(BallotSetup setup, List<ImmutableArray<int?>> kept, int question)
-    {
-        var answers = kept.Select(b => b[question]).OfType<int>().ToList();
-        return answers.Count < Fewest ? null : Mean(answers.Select(a => (Fraction.From(setup.PointsOf(a)), Fraction.From(1L)))).Round(Decimals);
-    }
+    private static decimal QuestionMean(BallotSetup setup, List<ImmutableArray<int>> kept, int question) =>
+        Mean(kept.Select(b => (Fraction.From(setup.PointsOf(b[question])), Fraction.From(1L)))).Round(Decimals);
 
     private static Fraction Mean(IEnumerable<(Fraction Value, Fraction Weight)> parts)
     {

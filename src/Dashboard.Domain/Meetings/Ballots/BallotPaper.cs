@@ -4,7 +4,7 @@ namespace Dashboard.Domain.Meetings.Ballots;
 
 /// <summary>One ballot that was cast. It has no voter, no code, no time and no place in an order.</summary>
 /// <param name="Group">The group of its voter, by its place in the setup, from 0.</param>
-/// <param name="Answers">For each unit that was judged an answer to each question, null where it was left open. A unit that was left open altogether is not in it.</param>
+/// <param name="Answers">For each unit that was judged an answer to each question; none is null. A unit of which a question was left open is not in it.</param>
 public sealed record BallotPaper(int Group, ImmutableSortedDictionary<string, ImmutableArray<int?>> Answers)
 {
     /// <summary>Whether two papers say the same.</summary>

@@ -8,6 +8,10 @@ public static class BallotPaperCheck
     /// <param name="setup">The ballot.</param>
     /// <param name="group">The voter's group.</param>
     /// <param name="told">What was answered, by unit; units may be missing.</param>
+    /// <remarks>
+    /// Who leaves a question about a unit open abstains from the unit. Were the answered ones counted, the others' means would tell by subtraction
+    /// what was answered (docs/domain.md, secret ballot).
+    /// </remarks>
     /// <returns>The paper, or null and every fault.</returns>
     public static (BallotPaper? Paper, ImmutableArray<BallotAnswerFault> Faults) Read(
         BallotSetup setup, int group, IEnumerable<KeyValuePair<string, IReadOnlyList<int?>>> told)
@@ -30,7 +34,7 @@ public static class BallotPaperCheck
             {
                 faults.AddRange(given.Select((a, i) => (a, i)).Where(g => g.a < setup.Least || g.a > setup.Greatest)
                     .Select(g => new BallotAnswerFault(BallotAnswerFaultKind.OutOfRange, subject, g.i + 1)));
-                if (given.Any(a => a is not null))
+                if (given.All(a => a is not null))
                 {
                     answers[subject] = [.. given];
                 }
@@ -38,13 +42,5 @@ public static class BallotPaperCheck
         }
 
         return faults.Count == 0 ? (new BallotPaper(group, answers.ToImmutable()), []) : (null, faults.ToImmutable());
-    }
-
-    /// <summary>How many answers a ballot leaves open, of units times questions.</summary>
-    public static int Open(BallotSetup setup, BallotPaper paper)
-    {
-        ArgumentNullException.ThrowIfNull(setup);
-        ArgumentNullException.ThrowIfNull(paper);
-        return (setup.Subjects.Length * setup.Questions.Length) - paper.Answers.Sum(a => a.Value.Count(v => v is not null));
     }
 }

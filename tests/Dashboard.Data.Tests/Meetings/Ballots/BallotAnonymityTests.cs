@@ -30,7 +30,7 @@ public sealed class BallotAnonymityTests(HeldBallot held) : IClassFixture<HeldBa
     }
 
     [Fact]
-    public void BackupsAfterEverySingleVote_TellNoMoreThanGroupsOfThree()
+    public void BackupsAfterEverySingleVote_TellNoMoreThanBatchesOfFive()
     {
         var (spent, papers) = (new HashSet<string>(), new HashSet<string>());
         var guesses = new List<(int Codes, int Papers)>();
@@ -41,14 +41,13 @@ public sealed class BallotAnonymityTests(HeldBallot held) : IClassFixture<HeldBa
             (spent, papers) = (nowSpent, nowPapers);
         }
 
-        // While it is open, whatever appears does so by three: a guess is right one time in three.
-        Assert.All(guesses, g => Assert.True(g is (0, 0) or (3, 3), $"{g}"));
-        Assert.Equal(12, guesses.Count(g => g.Codes == 3));
+        // While it is open, whatever appears does so by five: a guess is right one time in five.
+        Assert.All(guesses, g => Assert.True(g is (0, 0) or (5, 5), $"{g}"));
+        Assert.Equal(6, guesses.Count(g => g.Codes == 5));
 
-        // At closing every code is spent, the four that voted last and did not lie in the table like all others.
-        var rest = (Codes: held.Last.Spent().Except(spent).Count(), Papers: held.Last.Papers().Except(papers).Count());
-        Assert.Equal((HeldBallot.Voters - 36, 3), rest);
-        Assert.True(rest.Codes >= 3);
+        // At closing every code is spent, and every paper lies there under an id that no backup knows.
+        Assert.Equal(HeldBallot.Voters, held.Last.Spent().Count);
+        Assert.Equal(HeldBallot.Voters - 1, held.Last.Papers().Except(papers).Count());
     }
 
     [Fact]
@@ -67,6 +66,33 @@ public sealed class BallotAnonymityTests(HeldBallot held) : IClassFixture<HeldBa
     }
 
     [Fact]
+    public void FinalFile_DoesNotTellBatchesApart()
+    {
+        // Which batch each ballot came with, as the backups show it: the papers have new ids since, so that their answers are their names.
+        var batch = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (copy, number) in held.Backups.Select((b, i) => (b, i)))
+        {
+            foreach (var answers in copy.Read("SELECT Answers FROM ballot_papers"))
+            {
+                batch.TryAdd(answers, number);
+            }
+        }
+
+        var files = held.Last.Files.ToList();
+        Assert.Empty(files[1..].SelectMany(f => f));
+        var places = held.Answers.Select(a => (Batch: batch.GetValueOrDefault(a), Place: files[0].AsSpan().IndexOf(Encoding.UTF8.GetBytes(a)))).ToList();
+        Assert.All(places, p => Assert.True(p.Place > 0));
+        var order = places.OrderBy(p => p.Place).Select(p => p.Batch).ToList();
+
+        // By chance some five neighbours come from one batch; as they were sealed, nearly all do.
+        Assert.InRange(order.Zip(order.Skip(1)).Count(n => n.First == n.Second), 0, 15);
+
+        // They were written in the order of their ids, nor does a page keep what was there before.
+        Assert.All(held.Answers, a => Assert.Equal(files[0].AsSpan().IndexOf(Encoding.UTF8.GetBytes(a)), files[0].AsSpan().LastIndexOf(Encoding.UTF8.GetBytes(a))));
+        Assert.Empty(held.Backups[^1].Papers().Intersect(held.Last.Papers()));
+    }
+
+    [Fact]
     public void Tables_HaveNoRowidAndNoColumnOfATimeOrAPerson()
     {
         var made = held.Last.Read("SELECT name || ': ' || sql FROM sqlite_master WHERE name IN ('ballot_codes', 'ballot_papers')");
@@ -82,7 +108,7 @@ public sealed class BallotAnonymityTests(HeldBallot held) : IClassFixture<HeldBa
     {
         var trail = held.Last.Read("SELECT Actor || '|' || Action || '|' || Subject || '|' || Detail FROM audit_entries WHERE Action LIKE 'ballot.%'");
 
-        Assert.Equal(12, trail.Count(t => t == "system|ballot.seal|ballots/1|{\"group\":0,\"papers\":3,\"refused\":0}"));
+        Assert.Equal(6, trail.Count(t => t == "system|ballot.seal|ballots/1|{\"group\":0,\"papers\":5,\"refused\":0}"));
         Assert.All(trail.Concat(held.Log), line => Assert.DoesNotContain(
             held.Codes.Concat(held.Hashes).Concat(held.Answers), secret => line.Contains(secret, StringComparison.OrdinalIgnoreCase)));
         Assert.NotEmpty(held.Log);

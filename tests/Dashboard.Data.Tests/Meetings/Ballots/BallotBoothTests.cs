@@ -46,14 +46,14 @@ public sealed class BallotBoothTests
     }
 
     [Fact]
-    public async Task Votes_AreWrittenByThreeAndAtLeastThreeStayBehind()
+    public async Task Votes_AreWrittenByFiveAndAtLeastFiveStayBehind()
     {
         await using var host = await TestHost.SeededAsync();
         var maker = new BallotMaker(host.Services);
         var (_, codes) = await maker.OpenAsync();
 
         var written = new List<int>();
-        foreach (var code in codes[1].Take(13))
+        foreach (var code in codes[1].Take(16))
         {
             await maker.VoteAsync(code, 80, 80);
             written.Add(await PapersAsync(host));
@@ -61,12 +61,12 @@ public sealed class BallotBoothTests
 
         // The votes of another group do not fill this one's urn.
         await maker.VoteAsync(codes[0][0], 80, 80);
-        Assert.Equal([0, 0, 0, 0, 0, 3, 3, 3, 6, 6, 6, 9, 9], written);
-        Assert.Equal(9, await PapersAsync(host));
+        Assert.Equal([0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 5, 5, 5, 5, 10, 10], written);
+        Assert.Equal(10, await PapersAsync(host));
         await using var context = host.Context();
-        Assert.Equal(9, await context.BallotCodes.CountAsync(c => c.IsSpent, TestHost.Token));
+        Assert.Equal(10, await context.BallotCodes.CountAsync(c => c.IsSpent, TestHost.Token));
         var sealings = await context.AuditEntries.Where(e => e.Action == "ballot.seal").ToListAsync(TestHost.Token);
-        Assert.All(sealings, e => Assert.Equal(("system", "{\"group\":1,\"papers\":3,\"refused\":0}"), (e.Actor, e.Detail)));
+        Assert.All(sealings, e => Assert.Equal(("system", "{\"group\":1,\"papers\":5,\"refused\":0}"), (e.Actor, e.Detail)));
     }
 
     [Fact]
@@ -75,28 +75,30 @@ public sealed class BallotBoothTests
         await using var host = await TestHost.SeededAsync();
         var maker = new BallotMaker(host.Services);
         var (meeting, codes) = await maker.OpenAsync();
-        foreach (var code in codes[1].Take(8))
+        foreach (var code in codes[1].Take(12))
         {
             await maker.VoteAsync(code, 80, 80);
         }
 
+        Assert.False((await maker.ViewAsync(meeting)).HasRestarted);
         await host.StopAsync();
         var again = TestHost.NotStarted(Repository.SeedFolder, folder: host.Folder);
         await again.StartAsync();
         maker = new BallotMaker(again.Services);
-        Assert.Equal(3, await PapersAsync(again));
-        Assert.Equal(3, (await maker.ViewAsync(meeting)).Turnout[1].Ballots);
+        Assert.Equal(5, await PapersAsync(again));
+        Assert.Equal((5, true), await maker.ViewAsync(meeting) is var view ? (view.Turnout[1].Ballots, view.HasRestarted) : default);
 
         // The phones kept what was not sealed and send it when they are opened.
         var replies = new List<BallotVoterResult>();
-        foreach (var code in codes[1].Take(8))
+        foreach (var code in codes[1].Take(12))
         {
             replies.Add(await maker.VoteAsync(code, 80, 80));
         }
 
-        Assert.Equal((5, 3), (replies.Count(r => r.IsNew), replies.Count(r => r is { IsNew: false, Reply: BallotReply.Sealed })));
+        Assert.Equal((7, 5), (replies.Count(r => r.IsNew), replies.Count(r => r is { IsNew: false, Reply: BallotReply.Sealed })));
         await maker.CloseAsync(meeting);
-        Assert.Equal(8, await PapersAsync(again));
+        Assert.Equal(12, await PapersAsync(again));
+        Assert.False((await maker.ViewAsync(meeting)).HasRestarted);
         await again.StopAsync();
     }
 
@@ -107,18 +109,18 @@ public sealed class BallotBoothTests
         var maker = new BallotMaker(host.Services);
         var (meeting, codes) = await maker.OpenAsync();
         await host.BehindTheProductAsync("CREATE TRIGGER full BEFORE INSERT ON ballot_papers BEGIN SELECT RAISE(ABORT, 'disk full'); END");
-        foreach (var code in codes[1].Take(7))
+        foreach (var code in codes[1].Take(11))
         {
             Assert.Equal((BallotReply.Voted, true), await maker.VoteAsync(code, 80, 80) is var r ? (r.Reply, r.IsNew) : default);
         }
 
         Assert.Equal(0, await PapersAsync(host));
-        Assert.Equal(7, (await maker.ViewAsync(meeting)).Turnout[1].Ballots);
+        Assert.Equal(11, (await maker.ViewAsync(meeting)).Turnout[1].Ballots);
         await host.BehindTheProductAsync("DROP TRIGGER full");
-        await maker.VoteAsync(codes[1][7], 80, 80);
-        Assert.Equal(3, await PapersAsync(host));
+        await maker.VoteAsync(codes[1][11], 80, 80);
+        Assert.Equal(5, await PapersAsync(host));
         await maker.CloseAsync(meeting);
-        Assert.Equal(8, await PapersAsync(host));
+        Assert.Equal(12, await PapersAsync(host));
     }
 
     [Fact]
@@ -149,8 +151,8 @@ public sealed class BallotBoothTests
         await using var host = await TestHost.SeededAsync();
         var maker = new BallotMaker(host.Services);
         var (meeting, codes) = await maker.PrintedAsync();
-        Assert.Equal(BallotOutcome.Done, (await maker.Store.RehearseAsync(BallotMaker.Office, meeting, 1, begin: true, TestHost.Token)).Outcome);
-        var practice = (await maker.Store.IssueAsync(BallotMaker.Office, meeting, 0, TestHost.Token)).Codes;
+        Assert.Equal(BallotOutcome.Done, (await maker.Store.RehearseAsync(BallotMaker.Office, meeting, 3, begin: true, TestHost.Token)).Outcome);
+        var practice = (await maker.IssueAsync(meeting, 0)).Codes;
         foreach (var code in practice.Take(4))
         {
             var voted = await maker.VoteAsync(code, 77, 33);
@@ -163,10 +165,10 @@ public sealed class BallotBoothTests
         Assert.Equal((4, 77m), (view.Turnout[0].Ballots, view.Tally!.Units[0].Score!.Value));
         Assert.Null((await maker.Store.FindAsync(TestHost.Leader, meeting, TestHost.Token))!.Ballot!.Tally);
 
-        Assert.Equal(BallotOutcome.Done, (await maker.Store.ResetAsync(BallotMaker.Office, meeting, 2, TestHost.Token)).Outcome);
+        Assert.Equal(BallotOutcome.Done, (await maker.Store.ResetAsync(BallotMaker.Office, meeting, 5, TestHost.Token)).Outcome);
         Assert.Equal(0, (await maker.ViewAsync(meeting)).Turnout[0].Ballots);
         Assert.True((await maker.VoteAsync(practice[0], 77, 33)).IsNew);
-        Assert.Equal(BallotOutcome.Done, (await maker.Store.OpenAsync(BallotMaker.Office, meeting, 3, TestHost.Token)).Outcome);
+        Assert.Equal(BallotOutcome.Done, (await maker.Store.OpenAsync(BallotMaker.Office, meeting, 6, TestHost.Token)).Outcome);
         Assert.Equal(BallotReply.UnknownCode, (await maker.VoteAsync(practice[1], 77, 33)).Reply);
         Assert.Equal([0, 0], (await maker.ViewAsync(meeting)).Turnout.Select(t => t.Ballots));
         Assert.Equal(0, await PapersAsync(host));

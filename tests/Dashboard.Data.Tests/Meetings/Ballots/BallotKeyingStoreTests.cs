@@ -29,6 +29,54 @@ public sealed class BallotKeyingStoreTests
         Assert.Equal((3, 0), (await context.BallotPapers.CountAsync(TestHost.Token), await context.BallotKeyings.CountAsync(TestHost.Token)));
     }
 
+    [Theory]
+    [InlineData(2, 2, 70)]
+    [InlineData(3, 0, 75)]
+    public async Task FewPhonesBesidePapers_AreLeftOutAndNotKept(int phones, int leftOut, int score)
+    {
+        await using var host = await TestHost.SeededAsync();
+        var maker = new BallotMaker(host.Services);
+        var (meeting, codes) = await maker.OpenAsync();
+        foreach (var code in codes[1].Take(phones))
+        {
+            await maker.VoteAsync(code, 80, 80);
+        }
+
+        for (var paper = 1; paper <= 3; paper++)
+        {
+            await maker.KeyAsync(BallotMaker.Office, meeting, paper, 1, 70, 70);
+            await maker.KeyAsync(BallotMaker.Second, meeting, paper, 1, 70, 70);
+        }
+
+        Assert.Equal(BallotOutcome.Done, (await maker.CloseAsync(meeting)).Outcome);
+        var view = await maker.ViewAsync(meeting);
+        Assert.Equal((phones + 3, leftOut), (view.Turnout[1].Ballots, view.Turnout[1].LeftOut));
+        Assert.Equal(score, view.Tally!.Units[0].Score);
+        await using var context = host.Context();
+        Assert.Equal(phones + 3 - leftOut, await context.BallotPapers.CountAsync(TestHost.Token));
+    }
+
+    [Fact]
+    public async Task UnitThatTwoPhonesJudged_StandsOnItsPapers()
+    {
+        await using var host = await TestHost.SeededAsync();
+        var maker = new BallotMaker(host.Services);
+        var (meeting, codes) = await maker.OpenAsync();
+        foreach (var (code, i) in codes[1].Take(4).Select((c, i) => (c, i)))
+        {
+            await maker.VoteAsync(code, 80, i < 2 ? 80 : null);
+        }
+
+        for (var paper = 1; paper <= 3; paper++)
+        {
+            await maker.KeyAsync(BallotMaker.Office, meeting, paper, 1, 73, 70);
+            await maker.KeyAsync(BallotMaker.Second, meeting, paper, 1, 73, 70);
+        }
+
+        await maker.CloseAsync(meeting);
+        Assert.Equal([77m, 70m], (await maker.ViewAsync(meeting)).Tally!.Units.Select(u => u.Score!.Value));
+    }
+
     [Fact]
     public async Task KeyedOnceOrDifferently_StopsTheClosingUntilItIsSettled()
     {

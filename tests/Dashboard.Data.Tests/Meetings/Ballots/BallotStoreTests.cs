@@ -55,14 +55,14 @@ public sealed class BallotStoreTests
         await using var host = await TestHost.SeededAsync();
         var maker = new BallotMaker(host.Services);
         var (meeting, codes) = await maker.PrintedAsync();
-        await maker.Store.SetUpAsync(BallotMaker.Office, meeting, 1, BallotMaker.Setup with { Title = "改名" }, TestHost.Token);
+        await maker.Store.SetUpAsync(BallotMaker.Office, meeting, 3, BallotMaker.Setup with { Title = "改名" }, TestHost.Token);
         Assert.Equal([10, 50], (await maker.ViewAsync(meeting)).Codes);
 
-        await maker.Store.SetUpAsync(BallotMaker.Office, meeting, 2, BallotMaker.Setup with { Groups = [BallotMaker.Setup.Groups[1], BallotMaker.Setup.Groups[0]] }, TestHost.Token);
+        await maker.Store.SetUpAsync(BallotMaker.Office, meeting, 4, BallotMaker.Setup with { Groups = [BallotMaker.Setup.Groups[1], BallotMaker.Setup.Groups[0]] }, TestHost.Token);
 
         Assert.Equal([0, 0], (await maker.ViewAsync(meeting)).Codes);
         Assert.Equal(BallotReply.UnknownCode, (await maker.Booth.LookAsync(codes[0][0], TestHost.Token)).Reply);
-        var refused = await maker.Store.OpenAsync(BallotMaker.Office, meeting, 3, TestHost.Token);
+        var refused = await maker.Store.OpenAsync(BallotMaker.Office, meeting, 5, TestHost.Token);
         Assert.Equal((BallotOutcome.CodesMissing, "班子成员,县领导"), (refused.Outcome, string.Join(',', refused.Named)));
     }
 
@@ -72,19 +72,35 @@ public sealed class BallotStoreTests
         await using var host = await TestHost.SeededAsync();
         var maker = new BallotMaker(host.Services);
         var (meeting, codes) = await maker.OpenAsync();
-        foreach (var code in codes[1].Take(7))
+        foreach (var code in codes[1].Take(12))
         {
             await maker.VoteAsync(code, 80, 80);
         }
 
-        var anew = (await maker.Store.IssueAsync(BallotMaker.Office, meeting, 1, TestHost.Token)).Codes;
+        var anew = (await maker.IssueAsync(meeting, 1)).Codes;
 
-        Assert.Equal((43, 50), (anew.Count, (await maker.ViewAsync(meeting)).Codes[1]));
-        Assert.Equal(BallotReply.UnknownCode, (await maker.VoteAsync(codes[1][7], 80, 80)).Reply);
-        Assert.All(codes[1].Take(7), c => Assert.True(maker.Booth.LookAsync(c, TestHost.Token).GetAwaiter().GetResult().Reply is BallotReply.Voted or BallotReply.Sealed));
+        Assert.Equal((38, 50), (anew.Count, (await maker.ViewAsync(meeting)).Codes[1]));
+        Assert.Equal(BallotReply.UnknownCode, (await maker.VoteAsync(codes[1][12], 80, 80)).Reply);
+        Assert.All(codes[1].Take(12), c => Assert.True(maker.Booth.LookAsync(c, TestHost.Token).GetAwaiter().GetResult().Reply is BallotReply.Voted or BallotReply.Sealed));
         Assert.True((await maker.VoteAsync(anew[0], 80, 80)).IsNew);
         await maker.CloseAsync(meeting);
-        Assert.Equal(8, (await maker.ViewAsync(meeting)).Turnout[1].Ballots);
+        Assert.Equal(13, (await maker.ViewAsync(meeting)).Turnout[1].Ballots);
+    }
+
+    [Fact]
+    public async Task SecondIssuer_IsToldAndVoidsNothing()
+    {
+        await using var host = await TestHost.SeededAsync();
+        var maker = new BallotMaker(host.Services);
+        var (meeting, codes) = await maker.PrintedAsync();
+        var seen = await maker.VersionAsync(meeting);
+        var anew = await maker.IssueAsync(meeting, 0);
+
+        var late = await maker.Store.IssueAsync(BallotMaker.Second, meeting, seen, 1, TestHost.Token);
+
+        Assert.Equal((BallotOutcome.Conflict, 0), (late.Outcome, late.Codes.Count));
+        Assert.Equal(BallotReply.NotOpen, (await maker.Booth.LookAsync(codes[1][0], TestHost.Token)).Reply);
+        Assert.Equal([anew.Issue, 1], (await maker.ViewAsync(meeting)).Issues);
     }
 
     [Fact]
@@ -101,15 +117,15 @@ public sealed class BallotStoreTests
         await maker.Store.SetUpAsync(BallotMaker.Office, meeting, 0, BallotMaker.Setup, TestHost.Token);
         Assert.Equal(BallotOutcome.WrongState, (await maker.CloseAsync(meeting)).Outcome);
         Assert.Equal(BallotOutcome.WrongState, (await maker.Store.ResetAsync(BallotMaker.Office, meeting, 1, TestHost.Token)).Outcome);
-        await maker.Store.IssueAsync(BallotMaker.Office, meeting, 0, TestHost.Token);
-        await maker.Store.IssueAsync(BallotMaker.Office, meeting, 1, TestHost.Token);
-        Assert.Equal(BallotOutcome.Done, (await maker.Store.OpenAsync(BallotMaker.Office, meeting, 1, TestHost.Token)).Outcome);
-        Assert.Equal(BallotOutcome.WrongState, (await maker.Store.SetUpAsync(BallotMaker.Office, meeting, 2, BallotMaker.Setup, TestHost.Token)).Outcome);
-        Assert.Equal(BallotOutcome.WrongState, (await maker.Store.RehearseAsync(BallotMaker.Office, meeting, 2, begin: true, TestHost.Token)).Outcome);
+        await maker.IssueAsync(meeting, 0);
+        await maker.IssueAsync(meeting, 1);
+        Assert.Equal(BallotOutcome.Done, (await maker.Store.OpenAsync(BallotMaker.Office, meeting, 3, TestHost.Token)).Outcome);
+        Assert.Equal(BallotOutcome.WrongState, (await maker.Store.SetUpAsync(BallotMaker.Office, meeting, 4, BallotMaker.Setup, TestHost.Token)).Outcome);
+        Assert.Equal(BallotOutcome.WrongState, (await maker.Store.RehearseAsync(BallotMaker.Office, meeting, 4, begin: true, TestHost.Token)).Outcome);
         Assert.Equal(BallotOutcome.Done, (await maker.CloseAsync(meeting)).Outcome);
-        Assert.Equal(BallotOutcome.WrongState, (await maker.Store.OpenAsync(BallotMaker.Office, meeting, 3, TestHost.Token)).Outcome);
+        Assert.Equal(BallotOutcome.WrongState, (await maker.Store.OpenAsync(BallotMaker.Office, meeting, 5, TestHost.Token)).Outcome);
         Assert.Equal(BallotOutcome.WrongState, (await maker.CloseAsync(meeting)).Outcome);
-        Assert.Equal(BallotOutcome.WrongState, (await maker.Store.IssueAsync(BallotMaker.Office, meeting, 0, TestHost.Token)).Outcome);
+        Assert.Equal(BallotOutcome.WrongState, (await maker.IssueAsync(meeting, 0)).Outcome);
     }
 
     [Fact]
@@ -120,8 +136,8 @@ public sealed class BallotStoreTests
         var (meeting, _) = await maker.PrintedAsync();
         await host.BehindTheProductAsync($"UPDATE ledger_entries SET \"Values\" = replace(\"Values\", '2026-09-23', '2026-12-01') WHERE Ledger = 'review_meetings' AND Number = {meeting}");
 
-        Assert.Equal(BallotOutcome.MeetingAhead, (await maker.Store.OpenAsync(BallotMaker.Office, meeting, 1, TestHost.Token)).Outcome);
-        Assert.Equal(BallotOutcome.Done, (await maker.Store.RehearseAsync(BallotMaker.Office, meeting, 1, begin: true, TestHost.Token)).Outcome);
+        Assert.Equal(BallotOutcome.MeetingAhead, (await maker.Store.OpenAsync(BallotMaker.Office, meeting, 3, TestHost.Token)).Outcome);
+        Assert.Equal(BallotOutcome.Done, (await maker.Store.RehearseAsync(BallotMaker.Office, meeting, 3, begin: true, TestHost.Token)).Outcome);
     }
 
     [Fact]
@@ -133,7 +149,7 @@ public sealed class BallotStoreTests
         foreach (var actor in new[] { TestHost.Leader, TestHost.Auditor, TestHost.SystemAdmin, FindingMaker.ClerkOf(BallotMaker.Police) })
         {
             await Assert.ThrowsAsync<AccessDeniedException>(() => maker.Store.CloseAsync(actor, meeting, 2, TestHost.Token));
-            await Assert.ThrowsAsync<AccessDeniedException>(() => maker.Store.IssueAsync(actor, meeting, 0, TestHost.Token));
+            await Assert.ThrowsAsync<AccessDeniedException>(() => maker.Store.IssueAsync(actor, meeting, 4, 0, TestHost.Token));
             await Assert.ThrowsAsync<AccessDeniedException>(() => maker.Store.SetUpAsync(actor, meeting, 2, BallotMaker.Setup, TestHost.Token));
             await Assert.ThrowsAsync<AccessDeniedException>(() => maker.KeyAsync(actor, meeting, 1, 0, 80, 80));
         }
@@ -248,6 +264,24 @@ public sealed class BallotStoreTests
         await host.Get<LedgerStore>().VoidAsync(BallotMaker.Office, BallotClosing.Scores, other.Summary.Number, 1, "以测评结果为准", TestHost.Token);
         Assert.Equal(BallotOutcome.Done, (await maker.CloseAsync(meeting)).Outcome);
         Assert.Equal(5, (await maker.ViewAsync(meeting)).Turnout[0].Ballots);
+    }
+
+    [Fact]
+    public async Task ScoreThatTheLedgerDoesNotTake_StopsTheClosingWhole()
+    {
+        await using var host = await TestHost.SeededAsync();
+        var maker = new BallotMaker(host.Services);
+        var (meeting, codes) = await maker.OpenAsync(day: "2015-05-05");
+        foreach (var code in codes[0].Take(5))
+        {
+            await maker.VoteAsync(code, 70, 70);
+        }
+
+        var refused = await maker.CloseAsync(meeting);
+
+        Assert.Equal((BallotOutcome.ScoreRefused, BallotState.Open, 5), (refused.Outcome, refused.Desk!.Ballot!.State, refused.Desk.Ballot.Turnout[0].Ballots));
+        Assert.Equal([BallotMaker.Police, BallotMaker.Tantou], refused.Refusals.Select(r => r.Unit));
+        Assert.All(refused.Refusals, r => Assert.Equal("year", Assert.Single(r.Result.Faults).Field));
     }
 
     [Fact]

@@ -89,6 +89,13 @@ public sealed partial class BallotEditor
         {
             var result = await Store.SetUpAsync(Actor, Meeting, _form.SeenVersion, _form.ToSetup(Units.Select(u => u.Code)), CancellationToken.None).ConfigureAwait(true);
             (_faults, _refusal) = (result.Faults, BallotWords.Outcome(Text, result.Outcome, result.Named));
+            if (result is { Outcome: BallotOutcome.Conflict, Desk: { } theirs })
+            {
+                // What was typed stays, and the writer decides: saving again replaces what the other has stored.
+                await SetAsync(() => _form.SeenVersion = theirs.Ballot?.Version ?? 0).ConfigureAwait(true);
+                _refusal = Text[BallotText.SetupConflict];
+            }
+
             if (result is { Outcome: BallotOutcome.Done, Desk: { Ballot: { } saved } desk })
             {
                 await Drafts.SaveAsync(Actor, BallotForm.DraftOf(Meeting), null, CancellationToken.None).ConfigureAwait(true);

@@ -1,8 +1,12 @@
+using Dashboard.Data.Ledgers;
 using Dashboard.Data.Meetings.Ballots;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Meetings.Ballots;
 using Dashboard.Scoring.Numbers;
+using Dashboard.Web.Display;
 using Dashboard.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
 
 namespace Dashboard.Web.Features.Meetings.Ballots;
 
@@ -13,6 +17,12 @@ public sealed partial class BallotPage : BallotPageBase
     private string? _refusal;
     private string? _done;
 
+    [Inject]
+    public required IStringLocalizer<LedgerText> Ledger { get; init; }
+
+    [Inject]
+    public required LedgerCatalogue Ledgers { get; init; }
+
     private BallotView? Ballot => Desk.Ballot;
 
     private bool MayRun => AccessRules.MayRunBallots(Actor);
@@ -22,6 +32,8 @@ public sealed partial class BallotPage : BallotPageBase
         : Ballot.State == BallotState.Draft
             ? Text[BallotText.SayDraft, Ballot.Setup.Title]
             : Text["Say" + Ballot.State, Ballot.Setup.Title, Figures.Count(Ballot.Turnout.Sum(t => t.Ballots)), Figures.Count(Ballot.Turnout.Sum(t => t.Voters))];
+
+    private string CloseQuestion => Ballot is { HasRestarted: true } ? Text[BallotText.Restarted].Value + (Languages.IsChinese ? string.Empty : " ") + Text[BallotText.CloseAsk] : Text[BallotText.CloseAsk];
 
     private async Task ActAsync(Func<int, Task<BallotResult>> act, string? done = null)
     {
@@ -35,7 +47,12 @@ public sealed partial class BallotPage : BallotPageBase
         {
             var result = await act(Ballot!.Version).ConfigureAwait(true);
             Desk = result.Desk ?? Desk;
-            _refusal = BallotWords.Outcome(Text, result.Outcome, result.Outcome == BallotOutcome.ScoreExists ? result.Named.Select(UnitName) : result.Named);
+            _refusal = BallotWords.Outcome(Text, result.Outcome, result.Outcome switch
+            {
+                BallotOutcome.ScoreExists => result.Named.Select(UnitName),
+                BallotOutcome.ScoreRefused => result.Refusals.Select(r => Text[BallotText.RefusedWhy, UnitName(r.Unit), BallotWords.Why(Ledger, Ledgers, r)].Value),
+                _ => result.Named,
+            });
             _done = _refusal is null ? done : null;
         }
         catch (AccessDeniedException)
@@ -48,5 +65,5 @@ public sealed partial class BallotPage : BallotPageBase
         }
     }
 
-    private void SavedAsync(BallotDesk desk) => (Desk, _refusal, _done) = (desk, null, Text[BallotText.Saved]);
+    private void Saved(BallotDesk desk) => (Desk, _refusal, _done) = (desk, null, Text[BallotText.Saved]);
 }

@@ -1,7 +1,9 @@
+using Dashboard.Data.Ledgers;
 using Dashboard.Data.Meetings.Ballots;
 using Dashboard.Domain.Meetings.Ballots;
 using Dashboard.Scoring.Numbers;
 using Dashboard.Web.Display;
+using Dashboard.Web.Features.Ledgers;
 using Dashboard.Web.Resources;
 using Microsoft.Extensions.Localization;
 
@@ -18,6 +20,12 @@ internal static class BallotWords
     /// <summary>Why an act was not done; null when it was, or when its faults are listed one by one.</summary>
     public static string? Outcome(IStringLocalizer<BallotText> text, BallotOutcome outcome, IEnumerable<string> named) =>
         outcome is BallotOutcome.Done or BallotOutcome.Faulty or BallotOutcome.BadAnswers ? null : text["Outcome" + outcome, string.Join(Languages.IsChinese ? "、" : ", ", named)].Value;
+
+    /// <summary>Why the ledger of scores did not take one.</summary>
+    public static string Why(IStringLocalizer<LedgerText> text, LedgerCatalogue ledgers, ScoreRefusal refusal) =>
+        refusal.Result.Faults.Count > 0 && ledgers.Find(BallotStore.Scores) is { } ledger
+            ? string.Join(Languages.IsChinese ? "；" : "; ", refusal.Result.Faults.Select(f => LedgerWords.Fault(text, ledger, f)))
+            : LedgerWords.Outcome(text, refusal.Result) ?? text[LedgerText.WrongState];
 
     public static string Answer(IStringLocalizer<BallotText> text, BallotSetup setup, int? answer) => answer is null
         ? text[BallotText.Abstained]

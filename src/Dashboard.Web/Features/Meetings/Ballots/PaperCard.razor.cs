@@ -22,6 +22,7 @@ public sealed partial class PaperCard
     private bool _open;
     private bool _busy;
     private string? _done;
+    private string? _refusal;
 
     [Parameter, EditorRequired]
     public required long Meeting { get; set; }
@@ -57,7 +58,7 @@ public sealed partial class PaperCard
             return;
         }
 
-        (_busy, _faults, _done) = (true, [], null);
+        (_busy, _faults, _done, _refusal) = (true, [], null, null);
         try
         {
             // A cell that is no number is one that the check refuses, with its place.
@@ -89,9 +90,27 @@ public sealed partial class PaperCard
 
     private async Task DiscardAsync(int paper)
     {
-        var outcome = await Store.DiscardAsync(await Person.GetAsync().ConfigureAwait(true), Meeting, paper, CancellationToken.None).ConfigureAwait(true);
-        _done = outcome == BallotOutcome.Done ? Text[BallotText.Discarded, paper].Value : null;
-        await ReadAsync().ConfigureAwait(true);
+        if (_busy)
+        {
+            return;
+        }
+
+        (_busy, _refusal, _done) = (true, null, null);
+        try
+        {
+            var outcome = await Store.DiscardAsync(await Person.GetAsync().ConfigureAwait(true), Meeting, paper, CancellationToken.None).ConfigureAwait(true);
+            _refusal = BallotWords.Outcome(Text, outcome, []);
+            _done = outcome == BallotOutcome.Done ? Text[BallotText.Discarded, paper].Value : null;
+            await ReadAsync().ConfigureAwait(true);
+        }
+        catch (AccessDeniedException)
+        {
+            _refusal = Text[BallotText.NoRight];
+        }
+        finally
+        {
+            _busy = false;
+        }
     }
 
     private static int? Read(string? typed) => Plain(typed) is var plain && plain.Length == 0 ? null

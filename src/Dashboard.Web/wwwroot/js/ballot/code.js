@@ -15,7 +15,7 @@ export function codeScreen(typed, problem, begin) {
   });
   const form = el("form", { class: "card", novalidate: true },
     el("h1", { tabindex: "-1" }, t("CodeTitle")),
-    problem ? el("p", { id: "code-problem", class: "notice notice-bad", role: "alert" }, problem) : null,
+    problem ? el("p", { id: "code-problem", class: "notice notice-bad", role: "alert", tabindex: "-1" }, problem) : null,
     el("div", { class: "field" }, el("label", { for: "code" }, t("CodeLabel")), input),
     el("p", { id: "code-hint", class: "muted" }, t("CodeHint")),
     el("button", { type: "submit", class: "button button-primary wide" }, t("CodeSubmit")));

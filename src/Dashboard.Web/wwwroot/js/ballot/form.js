@@ -19,6 +19,9 @@ export function ballotScreen(paper, answers, on) {
   const of = /** @param {string} unit */ unit => (answers[unit] ??= paper.questions.map(() => null));
   const all = paper.units.length * paper.questions.length;
   const answered = () => paper.units.reduce((sum, unit) => sum + of(unit.code).filter(a => a !== null).length, 0);
+  const isPartial = /** @param {{ code: string }} unit */ unit => of(unit.code).includes(null) && of(unit.code).some(a => a !== null);
+  /** @type {Map<string, HTMLElement>} Where a unit is told that it is half done. */
+  const told = new Map();
   const progress = el("p", { class: "saved", role: "status" });
   const notice = el("div", { class: "ballot-notice", role: "alert" });
   const button = el("button", { type: "button", class: "button button-primary" }, t("Submit"));
@@ -38,6 +41,7 @@ export function ballotScreen(paper, answers, on) {
    */
   const take = (unit, question, answer) => {
     of(unit)[question] = answer;
+    if (!isPartial({ code: unit })) told.get(unit)?.replaceChildren();
     on.changed();
     show();
   };
@@ -46,6 +50,14 @@ export function ballotScreen(paper, answers, on) {
     if (wrong.size > 0) {
       notice.replaceChildren(el("p", { class: "notice notice-bad" }, t("FixFirst", wrong.size)));
       [...wrong][0]?.focus();
+      return;
+    }
+    const partial = paper.units.filter(isPartial);
+    if (partial.length > 0) {
+      partial.forEach(tell);
+      notice.replaceChildren(el("p", { class: "notice notice-bad" }, t("FinishFirst", partial.length)));
+      told.get(partial[0].code)?.scrollIntoView({ block: "center" });
+      told.get(partial[0].code)?.focus({ preventScroll: true });
       return;
     }
     const open = all - answered();
@@ -72,13 +84,36 @@ export function ballotScreen(paper, answers, on) {
       el("p", { class: "muted" }, t("GroupIs", paper.group)),
       el("p", {}, t("Lead", paper.units.length))),
     on.problem.length > 0 ? el("div", { class: "notice notice-bad problems", role: "alert", tabindex: "-1" }, el("ul", {}, ...on.problem.map(p => el("li", {}, p)))) : null,
-    ...paper.units.map((unit, i) => el("section", { class: "card item", "aria-label": unit.name },
-      el("h2", {}, el("span", { class: "muted" }, `${i + 1}`), unit.name),
-      ...paper.questions.map((question, q) => (paper.scale === "Grades" ? grades(unit.code, question, q) : points(unit.code, question, q))))),
+    ...paper.units.map(card),
     el("div", { class: "bar ballot-bar" }, notice, progress, button),
     el("p", {}, otherCode(on.other)));
   show();
   return screen;
+
+  /** @param {import("./api.js").Unit} unit @param {number} i @returns {HTMLElement} */
+  function card(unit, i) {
+    const note = el("div", { class: "unit-partial", tabindex: "-1" });
+    told.set(unit.code, note);
+    return el("section", { class: "card item", "aria-label": unit.name },
+      el("h2", {}, el("span", { class: "muted" }, `${i + 1}`), unit.name), note,
+      ...paper.questions.map((question, q) => (paper.scale === "Grades" ? grades(unit.code, question, q) : points(unit.code, question, q))));
+  }
+
+  /** Says that a unit is half done, and lets its voter leave it altogether. @param {import("./api.js").Unit} unit */
+  function tell(unit) {
+    const abstain = el("button", { type: "button", class: "button" }, t("UnitAbstain"));
+    abstain.addEventListener("click", () => {
+      const place = paper.units.indexOf(unit);
+      const section = /** @type {HTMLElement} */ (told.get(unit.code)?.closest("section"));
+      for (const input of [...wrong].filter(w => section.contains(w))) wrong.delete(input);
+      answers[unit.code] = paper.questions.map(() => null);
+      on.changed();
+      show();
+      section.replaceWith(card(unit, place));
+      told.get(unit.code)?.focus({ preventScroll: true });
+    });
+    told.get(unit.code)?.replaceChildren(el("p", { class: "notice notice-bad" }, t("UnitPartial")), abstain);
+  }
 
   /** @param {string} unit @param {string} question @param {number} q */
   function grades(unit, question, q) {

@@ -3,7 +3,11 @@
 const prefix = "ballot.";
 const last = "ballot-last";
 
-/** @typedef {{ answers: import("./api.js").Answers, sent: boolean, end: "" | "Sealed" | "Closed" }} Kept */
+/**
+ * `answers` is the draft; `vote` is what its voter sent, which a draft never changes again; `sent` is how often this device has sent it.
+ * @typedef {import("./api.js").Answers} Answers
+ * @typedef {{ answers: Answers, vote: Answers | null, sent: number, end: "" | "Sealed" | "Closed" }} Kept
+ */
 
 /** Whether the browser keeps anything; in private mode some do not. */
 export const canKeep = (() => {
@@ -16,18 +20,20 @@ export const canKeep = (() => {
   }
 })();
 
-/** @type {Map<string, Kept>} */
+/** @type {Map<string, Kept>} What the browser did not take, as when its space is full. */
 const memory = new Map();
+
+/** Whether all that is to be kept outlives this page. */
+export const keepsAll = () => canKeep && memory.size === 0;
 
 /**
  * @param {string} code
  * @returns {Kept}
  */
 export function read(code) {
-  const fresh = { answers: {}, sent: false, end: /** @type {const} */ ("") };
-  if (!canKeep) return memory.get(code) ?? fresh;
+  const fresh = { answers: {}, vote: null, sent: 0, end: /** @type {const} */ ("") };
   try {
-    return { ...fresh, ...JSON.parse(localStorage.getItem(prefix + code) ?? "{}") };
+    return memory.get(code) ?? { ...fresh, ...JSON.parse((canKeep && localStorage.getItem(prefix + code)) || "{}") };
   } catch {
     return fresh;
   }
@@ -40,7 +46,14 @@ export function read(code) {
 export function keep(code, change) {
   const kept = { ...read(code), ...change };
   memory.set(code, kept);
-  if (canKeep) localStorage.setItem(prefix + code, JSON.stringify(kept));
+  if (!canKeep) return;
+  try {
+    localStorage.setItem(prefix + code, JSON.stringify(kept));
+    memory.delete(code);
+  } catch {
+    // A vote is sent all the same. What must not stay here does not stay.
+    if (kept.end !== "") localStorage.removeItem(prefix + code);
+  }
 }
 
 /**
@@ -48,15 +61,31 @@ export function keep(code, change) {
  * @param {string} code
  * @param {"Sealed" | "Closed"} end
  */
-export const forget = (code, end) => keep(code, { answers: {}, end });
+export const forget = (code, end) => keep(code, { answers: {}, vote: null, end });
 
-/** Codes whose votes were sent from here and are not known to be sealed. */
-export const unsealed = () => [...(canKeep ? Object.keys(localStorage).filter(k => k.startsWith(prefix)).map(k => k.slice(prefix.length)) : memory.keys())]
-  .filter(code => read(code).sent && read(code).end === "");
+/**
+ * What was sent did not become a vote: it is a draft again.
+ * @param {string} code
+ */
+export const unsend = code => keep(code, { vote: null, sent: 0 });
+
+/**
+ * Whether the voter sent this from here and it is not known to be sealed.
+ * @param {Kept} kept
+ */
+export const isOnItsWay = kept => kept.sent > 0 && kept.vote !== null && kept.end === "";
+
+/** Codes whose votes are on their way. */
+export const unsealed = () => [...memory.keys(), ...(canKeep ? Object.keys(localStorage).filter(k => k.startsWith(prefix)).map(k => k.slice(prefix.length)) : [])]
+  .filter((code, i, all) => all.indexOf(code) === i && isOnItsWay(read(code)));
 
 export const lastCode = () => (canKeep ? localStorage.getItem(last) : null);
 
 /** @param {string} code */
 export const rememberCode = code => {
-  if (canKeep) localStorage.setItem(last, code);
+  try {
+    if (canKeep) localStorage.setItem(last, code);
+  } catch {
+    // It stands in the address too.
+  }
 };

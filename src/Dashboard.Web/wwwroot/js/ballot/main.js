@@ -4,7 +4,7 @@ import { el } from "../field/dom.js";
 import { look, vote } from "./api.js";
 import { codeScreen } from "./code.js";
 import { ballotScreen, otherCode } from "./form.js";
-import { canKeep, forget, keep, lastCode, read, rememberCode, unsealed } from "./kept.js";
+import { forget, isOnItsWay, keep, keepsAll, lastCode, read, rememberCode, unsealed, unsend } from "./kept.js";
 import { t } from "./words.js";
 
 const askAgain = 20_000;
@@ -13,6 +13,12 @@ let code = "";
 let waits = false;
 let shown = 0;
 
+// The links to the other language, size and colours come back to this page: with its code, which the browser carries along and no server sees.
+for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a[data-mode]"))) {
+  link.addEventListener("click", () => {
+    link.hash = code || fromAddress();
+  });
+}
 addEventListener("hashchange", () => void begin(fromAddress()));
 addEventListener("online", () => void onward());
 document.addEventListener("visibilitychange", () => {
@@ -35,11 +41,11 @@ function fromAddress() {
 
 /** @param {Node} screen @param {boolean} [focus] */
 function show(screen, focus = true) {
-  root.replaceChildren(canKeep ? "" : el("p", { class: "notice notice-warn field-notice" }, t("NoStorage")), screen);
+  root.replaceChildren(keepsAll() ? "" : el("p", { class: "notice notice-warn field-notice" }, t("NoStorage")), screen);
   root.dataset.ready = "true";
   if (focus) {
     scrollTo(0, 0);
-    /** @type {HTMLElement | null} */ (root.querySelector("[role=alert], h1"))?.focus({ preventScroll: true });
+    /** @type {HTMLElement | null} */ (root.querySelector("[role=alert]:not(:empty)") ?? root.querySelector("h1"))?.focus({ preventScroll: true });
   }
 }
 
@@ -64,11 +70,12 @@ async function begin(typed) {
 /**
  * @param {import("./api.js").Reply} reply
  * @param {string} typed
+ * @param {boolean} [justSent] Whether it answers a vote. One that was sent once and is not new was cast elsewhere; sent twice, the first answer was lost.
  */
-function answer(reply, typed) {
+function answer(reply, typed, justSent = false) {
   const kept = read(code);
   if (reply.problem?.kind === "Closed") {
-    if (kept.sent && kept.end === "") forget(code, "Closed");
+    if (isOnItsWay(kept)) forget(code, "Closed");
     end("Closed", t("ClosedTitle"), reply.problem.message);
   } else if (reply.problem?.kind === "Faults") {
     void ask([reply.problem.message, ...reply.problem.faults]);
@@ -77,26 +84,34 @@ function answer(reply, typed) {
     else show(codeScreen(typed, reply.problem.message, begin));
   } else if (reply.good) {
     rememberCode(code);
-    settle(reply.good);
+    settle(reply.good, reply.good.isNew || kept.sent > 1 || (kept.sent > 0 && !justSent));
   }
 }
 
-/** @param {import("./api.js").Good} good */
-function settle(good) {
-  if (good.state === "Sealed") {
+/**
+ * @param {import("./api.js").Good} good
+ * @param {boolean} isMine Whether this device sent the vote that is in.
+ */
+function settle(good, isMine) {
+  if (good.state === "Ready") {
+    // What its voter sent and the server has lost, as when it stopped, goes again by itself; a draft never does.
+    if (isOnItsWay(read(code)) && !good.ballot?.isRehearsal) {
+      void send();
+    } else if (good.ballot) {
+      paper = good.ballot;
+      void ask([]);
+    }
+  } else if (!isMine) {
+    waits = false;
+    unsend(code);
+    end("Used", t("UsedTitle"), t("Used"));
+  } else if (good.state === "Sealed") {
     waits = false;
     forget(code, "Sealed");
     end("Sealed", good.ballot?.isRehearsal ? t("PractisedTitle") : t("SealedTitle"), good.message);
-  } else if (good.state === "Voted") {
+  } else {
     waits = true;
-    keep(code, { sent: true });
     end("Voted", t("VotedTitle"), good.message);
-  } else if (read(code).sent && read(code).end === "" && !good.ballot?.isRehearsal) {
-    // The server has lost it, as when it stopped: it goes again by itself.
-    void send();
-  } else if (good.ballot) {
-    paper = good.ballot;
-    void ask([]);
   }
 }
 
@@ -111,7 +126,8 @@ async function ask(problem) {
     problem,
     changed: () => keep(code, { answers, end: "" }),
     send: () => {
-      keep(code, { answers, sent: true, end: "" });
+      // Another tab of this phone may have sent it: what was sent first is the vote.
+      keep(code, isOnItsWay(read(code)) ? { answers } : { answers, vote: filled(answers), end: "" });
       void send();
     },
     other,
@@ -123,10 +139,11 @@ async function send() {
   waits = false;
   show(el("div", { class: "screen" }, el("section", { class: "card" }, el("h1", { tabindex: "-1" }, t("Sending")))));
   try {
-    const reply = await vote(code, filled(read(code).answers));
+    keep(code, { sent: read(code).sent + 1 });
+    const reply = await vote(code, read(code).vote ?? {});
     if (turn !== shown) return;
-    if ([400, 404, 409, 422].includes(reply.status)) keep(code, { sent: false });
-    answer(reply, code);
+    if ([400, 404, 409, 422].includes(reply.status)) unsend(code);
+    answer(reply, code, true);
   } catch {
     if (turn === shown) offline(send);
   }
@@ -171,19 +188,20 @@ async function onward() {
   }
 }
 
-/** @param {"Voted" | "Sealed" | "Closed"} state @param {string} title @param {string} words */
+/** @param {"Voted" | "Sealed" | "Closed" | "Used"} state @param {string} title @param {string} words */
 function end(state, title, words) {
   retry = null;
   show(el("div", { class: "screen" }, el("section", { class: `card ballot-end ballot-${state.toLowerCase()}`, data: { state } },
-    el("h1", { tabindex: "-1" }, title), el("p", { role: "status" }, words),
+    el("h1", { tabindex: "-1" }, title), el("p", { role: state === "Used" ? "alert" : "status", tabindex: "-1" }, words),
     state === "Voted" ? el("p", { class: "muted" }, t("VotedKeep")) : null,
-    state === "Sealed" && canKeep ? el("p", { class: "muted" }, t("SealedForgot")) : null),
+    state === "Sealed" && keepsAll() ? el("p", { class: "muted" }, t("SealedForgot")) : null),
   el("p", {}, otherCode(other))));
 }
 
 function other() {
   waits = false;
   shown++;
+  code = "";
   history.replaceState(null, "", location.pathname);
   show(codeScreen("", "", begin));
 }
@@ -194,7 +212,9 @@ async function sendRest() {
     if (waiting === (fromAddress() || lastCode())) continue;
     try {
       const stands = await look(waiting);
-      const reply = stands.good?.state === "Ready" && !stands.good.ballot?.isRehearsal ? await vote(waiting, filled(read(waiting).answers)) : stands;
+      const again = stands.good?.state === "Ready" && !stands.good.ballot?.isRehearsal;
+      if (again) keep(waiting, { sent: read(waiting).sent + 1 });
+      const reply = again ? await vote(waiting, read(waiting).vote ?? {}) : stands;
       if (reply.good?.state === "Sealed") forget(waiting, "Sealed");
       if (reply.problem?.kind === "Closed") forget(waiting, "Closed");
     } catch {

@@ -1,6 +1,6 @@
 // The page's words: read once from the page, never written here.
 
-/** @type {{ language: string, texts: Record<string, string> }} */
+/** @type {{ texts: Record<string, string> }} */
 const shell = JSON.parse(/** @type {HTMLElement} */ (document.getElementById("ballot-data")).textContent ?? "{}");
 
 /**

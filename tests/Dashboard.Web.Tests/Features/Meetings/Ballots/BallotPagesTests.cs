@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Data.Drafts;
+using Dashboard.Data.Ledgers;
 using Dashboard.Data.Meetings.Ballots;
 using Dashboard.Data.Organisation;
 using Dashboard.Data.Tests.Support;
@@ -8,12 +9,14 @@ using Dashboard.Domain.Meetings.Ballots;
 using Dashboard.Web.Features.Meetings.Ballots;
 using Dashboard.Web.Security;
 using Dashboard.Web.Tests.Support;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Features.Meetings.Ballots;
 
 public sealed class BallotPagesTests : PartTest
 {
+    private readonly IConfiguration _settings = new ConfigurationBuilder().AddInMemoryCollection().Build();
     private readonly BallotMaker _maker;
 
     public BallotPagesTests(WebApp app)
@@ -24,6 +27,8 @@ public sealed class BallotPagesTests : PartTest
         Services.AddSingleton(app.Services.GetRequiredService<BallotsChanged>());
         Services.AddSingleton(app.Services.GetRequiredService<OrganisationStore>());
         Services.AddSingleton(app.Services.GetRequiredService<DraftStore>());
+        Services.AddSingleton(app.Services.GetRequiredService<LedgerCatalogue>());
+        Services.AddSingleton(_settings);
         Services.AddScoped<CurrentActor>();
     }
 
@@ -117,6 +122,24 @@ public sealed class BallotPagesTests : PartTest
         Assert.Contains("不足 3 票", page.Find("[data-result]").TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ScoreThatTheLedgerDoesNotTake_IsToldWithUnitAndReason()
+    {
+        var (meeting, codes) = await _maker.OpenAsync(day: "2015-05-05");
+        foreach (var code in codes[0].Take(4))
+        {
+            await _maker.VoteAsync(code, 83, null);
+        }
+
+        SignIn(BallotMaker.Office);
+        var page = Page(meeting);
+        page.FindAll("button").Single(b => b.TextContent == "结束投票").Click();
+        page.FindAll("button").Single(b => b.TextContent == "确定结束").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("没有收下这些单位的得分：公安局（", page.Find(".notice-bad").TextContent, StringComparison.Ordinal));
+        Assert.Contains("考核年度", page.Find(".notice-bad").TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Role.Leader, "83.00 47.00")]
     [InlineData(Role.Clerk, "47.00")]
@@ -167,6 +190,61 @@ public sealed class BallotPagesTests : PartTest
         var code = page.Find("[data-code]").GetAttribute("data-code")!;
         Assert.Equal(BallotReply.NotOpen, (await _maker.Booth.LookAsync(code, Xunit.TestContext.Current.CancellationToken)).Reply);
         Assert.DoesNotContain(code, Render<CodesPage>(p => p.Add(b => b.Meeting, meeting)).Markup, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://10.0.0.7:8080", "http://10.0.0.7:8080/ballot", false)]
+    [InlineData("https://vote.example.org/", "https://vote.example.org/ballot", false)]
+    [InlineData("nowhere", "http://localhost/ballot", true)]
+    public async Task Slips_OpenTheAddressThatPhonesReach(string setting, string address, bool isLocal)
+    {
+        _settings["Ballot:PublicAddress"] = setting;
+        var (meeting, _) = await _maker.PrintedAsync(day: setting.Length switch { 7 => "2026-02-16", 20 => "2026-02-17", _ => "2026-02-18" });
+        SignIn(BallotMaker.Office);
+        var page = Render<CodesPage>(p => p.Add(b => b.Meeting, meeting));
+        page.WaitForElement("tbody button").Click();
+        page.FindAll("tbody button").First(b => b.TextContent == "确定重新生成").Click();
+        page.WaitForState(() => page.FindComponents<CodeSlip>().Count == 10);
+
+        Assert.All(page.FindComponents<CodeSlip>(), s => Assert.Equal($"{address}#{s.Instance.Code}", s.Instance.Address));
+        Assert.Equal($"投票网址：{address}", page.Find("[data-address]").TextContent);
+        Assert.Equal(isLocal, page.FindAll("[data-local]").Count == 1);
+    }
+
+    [Fact]
+    public async Task SheetThatSomebodyElseIssuedAnew_IsDropped()
+    {
+        var (meeting, _) = await _maker.PrintedAsync(day: "2026-02-19");
+        SignIn(BallotMaker.Office);
+        var page = Render<CodesPage>(p => p.Add(b => b.Meeting, meeting));
+        page.WaitForElement("tbody button").Click();
+        page.FindAll("tbody button").First(b => b.TextContent == "确定重新生成").Click();
+        page.WaitForState(() => page.FindAll(".slip").Count == 10);
+
+        await _maker.IssueAsync(meeting, 1);
+        Assert.Equal(10, page.FindAll(".slip").Count);
+        await _maker.IssueAsync(meeting, 0);
+
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".slip")));
+    }
+
+    [Fact]
+    public async Task SetupThatSomebodyElseStored_CanBeReplacedBySavingAgain()
+    {
+        var meeting = await _maker.MeetingAsync("2026-02-20");
+        await _maker.Store.SetUpAsync(BallotMaker.Office, meeting, 0, BallotMaker.Setup, Xunit.TestContext.Current.CancellationToken);
+        SignIn(BallotMaker.Office);
+        var page = Page(meeting);
+        page.Find("#ballot-title").Change("我的");
+        await _maker.Store.SetUpAsync(BallotMaker.Second, meeting, 1, BallotMaker.Setup with { Title = "别人的" }, Xunit.TestContext.Current.CancellationToken);
+        page.Find("[data-save]").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("替换对方的", page.Find(".editor .notice-bad").TextContent, StringComparison.Ordinal));
+        Assert.Equal("我的", page.Find("#ballot-title").GetAttribute("value"));
+        page.WaitForState(() => !page.Find("[data-save]").HasAttribute("disabled"));
+        page.Find("[data-save]").Click();
+        page.WaitForAssertion(() => Assert.Equal("测评设置已保存。", page.Find(".notice-ok").TextContent));
+        Assert.Equal("我的", (await _maker.ViewAsync(meeting)).Setup.Title);
     }
 
     [Fact]
