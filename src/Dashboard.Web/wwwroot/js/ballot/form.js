@@ -8,6 +8,9 @@ import { t } from "./words.js";
  * @typedef {import("./api.js").Answers} Answers
  */
 
+// Milliseconds that a question stands before it can be answered.
+const asksFor = 700;
+
 /**
  * @param {Paper} paper
  * @param {Answers} answers What was filled in before; changed as it is filled in.
@@ -64,6 +67,13 @@ export function ballotScreen(paper, answers, on) {
     if (open > 0 && !sure) {
       sure = true;
       button.textContent = t("SubmitAnyway");
+
+      // The second half of a double click must not confirm what its first half was asked about.
+      button.disabled = true;
+      setTimeout(() => {
+        button.disabled = false;
+        button.focus({ preventScroll: true });
+      }, asksFor);
       const jump = el("button", { type: "button", class: "link" }, t("OpenLeft", open));
       jump.addEventListener("click", () => {
         const unit = paper.units.find(u => of(u.code).includes(null));
