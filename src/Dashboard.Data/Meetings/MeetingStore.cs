@@ -62,6 +62,20 @@ public sealed class MeetingStore(
             AccessRules.MayRunMeetings(actor) && clock.Today <= meeting.HeldOn);
     }
 
+    /// <summary>How many decisions wait for the actor: for a clerk those of the own unit to answer, for the office those answered to check.</summary>
+    public async Task<int> DecisionsToDoAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (!actor.Is(Role.Clerk) && !actor.Is(Role.Office))
+        {
+            return 0;
+        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var decisions = Visible(actor, await MeetingFactsReading.DecisionsAsync(context, cancellationToken));
+        return decisions.Count(d => d.State == (actor.Is(Role.Clerk) ? DecisionState.Open : DecisionState.Replied));
+    }
+
     /// <summary>
     /// Seals a run of a period for a meeting, with what stands in the ledgers, in one transaction. Until the day of the meeting is over it may be
     /// frozen anew; what it was frozen to before stays on record.

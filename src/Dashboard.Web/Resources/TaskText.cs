@@ -18,4 +18,5 @@ public sealed class TaskText
     public const string TaskVisits = nameof(TaskVisits);
     public const string Title = nameof(Title);
     public const string TaskLedgerOverdue = nameof(TaskLedgerOverdue);
+    public const string TaskDecisions = nameof(TaskDecisions);
 }

@@ -178,6 +178,9 @@ public sealed class MeetingStoreTests
         Assert.NotEmpty(view.Last);
         Assert.All(view.Last, d => Assert.Equal("410324103", d.Unit));
         Assert.All(await store.ListAsync(Clerk, TestHost.Token), m => Assert.Null(m.Freeze));
+        Assert.Equal(1, await store.DecisionsToDoAsync(Clerk, TestHost.Token));
+        Assert.Equal(0, await store.DecisionsToDoAsync(TestHost.Office, TestHost.Token));
+        Assert.Equal(0, await store.DecisionsToDoAsync(TestHost.Leader, TestHost.Token));
         await Assert.ThrowsAsync<AccessDeniedException>(() => store.MaterialAsync(Clerk, Dispatch, TestHost.Token));
         await Assert.ThrowsAsync<AccessDeniedException>(() => store.FreezeAsync(Clerk, Dispatch, TestHost.Open, TestHost.Token));
         await Assert.ThrowsAsync<AccessDeniedException>(() => store.FreezeAsync(TestHost.Leader, Dispatch, TestHost.Open, TestHost.Token));

@@ -39,6 +39,9 @@ public enum MyTaskKind
     /// <summary>Overdue serious findings that no leader watches yet.</summary>
     ToWatch,
 
+    /// <summary>Decisions of meetings: for a clerk those of the own unit to answer, for the office those answered to check.</summary>
+    Decisions,
+
     /// <summary>Entries of ledgers past their deadline: a clerk's own unit's, the office's all.</summary>
     LedgerOverdue,
 }

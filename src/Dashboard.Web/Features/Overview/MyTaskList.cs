@@ -1,6 +1,7 @@
 using Dashboard.Data.Rectification;
 using Dashboard.Domain.Access;
 using Dashboard.Domain.Inspections;
+using Dashboard.Domain.Meetings;
 using Dashboard.Domain.Rectification;
 using Dashboard.Web.Features.Rectification;
 
@@ -20,10 +21,11 @@ internal static class MyTaskList
     /// <param name="findings">The findings that the person may see.</param>
     /// <param name="plannedVisits">Planned visits of an inspector.</param>
     /// <param name="submittedRecords">Records of inspections that wait for the desk.</param>
+    /// <param name="decisions">Decisions of meetings that are the person's to answer or to check.</param>
     /// <param name="overdueEntries">Entries of ledgers past their deadline.</param>
     /// <param name="today">The business day.</param>
     public static IReadOnlyList<MyTask> Of(
-        Actor actor, IReadOnlyList<FindingSummary> findings, int plannedVisits, int submittedRecords, int overdueEntries, DateOnly today)
+        Actor actor, IReadOnlyList<FindingSummary> findings, int plannedVisits, int submittedRecords, int decisions, int overdueEntries, DateOnly today)
     {
         var tasks = new List<MyTask>();
         if (actor.Is(Role.Clerk) && actor.Unit is { } unit)
@@ -53,7 +55,9 @@ internal static class MyTaskList
             Add(MyTaskKind.ToClose, findings.Where(f => f.Finding.State == FindingState.Rechecked), new FindingQuery { Stage = FindingStage.Rechecked });
         }
 
-        AddCount(MyTaskKind.LedgerOverdue, actor.Is(Role.Clerk) || actor.Is(Role.Office) ? overdueEntries : 0, Ledgers);
+        var isDesk = actor.Is(Role.Clerk) || actor.Is(Role.Office);
+        AddCount(MyTaskKind.Decisions, isDesk ? decisions : 0, $"{Ledgers}/{MeetingDecision.Ledger}?state={(actor.Is(Role.Clerk) ? "open" : "replied")}");
+        AddCount(MyTaskKind.LedgerOverdue, isDesk ? overdueEntries : 0, Ledgers);
         if (actor.Is(Role.Leader))
         {
             Add(

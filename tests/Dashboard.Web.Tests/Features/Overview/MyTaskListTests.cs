@@ -23,10 +23,11 @@ public sealed class MyTaskListTests
             SampleFinding.Of(5, unit: "ENF-01"));
 
         Assert.Equal(
-            [(MyTaskKind.Overdue, 1), (MyTaskKind.Returned, 1), (MyTaskKind.ToAccept, 1), (MyTaskKind.ToMend, 2), (MyTaskKind.LedgerOverdue, 4)], tasks.Select(t => (t.Kind, t.Count)));
+            [(MyTaskKind.Overdue, 1), (MyTaskKind.Returned, 1), (MyTaskKind.ToAccept, 1), (MyTaskKind.ToMend, 2), (MyTaskKind.Decisions, 5), (MyTaskKind.LedgerOverdue, 4)], tasks.Select(t => (t.Kind, t.Count)));
         Assert.Equal(2, tasks[3].First!.Number);
         Assert.Equal("/findings?unit=410324103&state=assigned", tasks[2].Address);
-        Assert.Equal("/ledgers", tasks[4].Address);
+        Assert.Equal("/ledgers/meeting_decisions?state=open", tasks[4].Address);
+        Assert.Equal("/ledgers", tasks[5].Address);
     }
 
     [Fact]
@@ -54,7 +55,7 @@ public sealed class MyTaskListTests
             SampleFinding.Of(4, FindingState.Rechecked));
 
         Assert.Equal(
-            [MyTaskKind.ToReview, MyTaskKind.ToAssign, MyTaskKind.Disputes, MyTaskKind.Extensions, MyTaskKind.ToClose, MyTaskKind.LedgerOverdue], tasks.Select(t => t.Kind));
+            [MyTaskKind.ToReview, MyTaskKind.ToAssign, MyTaskKind.Disputes, MyTaskKind.Extensions, MyTaskKind.ToClose, MyTaskKind.Decisions, MyTaskKind.LedgerOverdue], tasks.Select(t => t.Kind));
     }
 
     [Fact]
@@ -78,5 +79,5 @@ public sealed class MyTaskListTests
     }
 
     private static IReadOnlyList<MyTask> Of(Actor actor, params FindingSummary[] findings) =>
-        MyTaskList.Of(actor, findings, plannedVisits: 3, submittedRecords: 2, overdueEntries: 4, SampleFinding.Today);
+        MyTaskList.Of(actor, findings, plannedVisits: 3, submittedRecords: 2, decisions: 5, overdueEntries: 4, SampleFinding.Today);
 }
