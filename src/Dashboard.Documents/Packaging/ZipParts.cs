@@ -10,7 +10,7 @@ internal sealed class ZipParts(ZipArchive zip)
     private const string Declaration = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""";
 
     // No clock: the same table gives the same bytes. The first moment that a zip can hold.
-    private static readonly DateTimeOffset Moment = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    internal static readonly DateTimeOffset Moment = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     // Without a mark: XML says its encoding itself, and not every program expects both.
     private static readonly UTF8Encoding Utf8 = new(false);

@@ -1,13 +1,11 @@
 using System.IO.Compression;
+using Dashboard.Documents.Packaging;
 
 namespace Dashboard.Documents.Slides.Pptx;
 
 /// <summary>Copies a package, with the moment taken from no clock: the same slides give the same bytes.</summary>
 internal static class Repacking
 {
-    // The first moment that a zip can hold.
-    private static readonly DateTimeOffset Moment = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     // Packed already.
     private static readonly string[] Packed = [".jpg", ".jpeg", ".xlsx"];
 
@@ -21,7 +19,7 @@ internal static class Repacking
         {
             var isPacked = Packed.Contains(Path.GetExtension(part.FullName), StringComparer.OrdinalIgnoreCase);
             var copy = write.CreateEntry(part.FullName, isPacked ? CompressionLevel.NoCompression : CompressionLevel.Fastest);
-            copy.LastWriteTime = Moment;
+            copy.LastWriteTime = ZipParts.Moment;
             using var source = part.Open();
             using var target = copy.Open();
             source.CopyTo(target);
