@@ -19,7 +19,7 @@ public static class LeadGooseCalculator
     public static LeadGooseCard Of(ScoreRun run, string unit, IReadOnlyList<LeadGooseDuty> duties)
     {
         ArgumentNullException.ThrowIfNull(run);
-        var indicators = Indicators(Explainer.Explain(run, unit)).ToList();
+        var indicators = Explainer.Explain(run, unit).Indicators.ToList();
         return new LeadGooseCard(
             run.Find(unit)!,
             [.. duties.Select(d => Score(d, indicators.Where(i => DutiesOf(i).Contains(d.Code, StringComparer.Ordinal))))],
@@ -41,7 +41,4 @@ public static class LeadGooseCalculator
 
     private static string[] DutiesOf(ExplainedNode indicator) =>
         indicator.Node.Description.TryGetValue(Column, out var duties) ? duties.Split(',', StringSplitOptions.TrimEntries) : [];
-
-    private static IEnumerable<ExplainedNode> Indicators(ExplainedNode node) =>
-        node.Node.IsIndicator ? [node] : node.Children.SelectMany(Indicators);
 }

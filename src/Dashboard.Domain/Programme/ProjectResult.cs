@@ -16,6 +16,9 @@ public sealed record ProjectResult(ProjectLine Project, ImmutableArray<ProjectLi
     /// <summary>Fewest units behind a mean that is shown to those who may not see every unit: of fewer, one could tell a single unit's score.</summary>
     public const int FewestForAll = 5;
 
+    /// <summary>The same units whatever their type, the best first.</summary>
+    public IEnumerable<(ScoredUnit Unit, decimal Score)> ByScore => Units.OrderByDescending(u => u.Score).ThenBy(u => u.Unit.Code, StringComparer.Ordinal);
+
     private static readonly ConditionalWeakTable<ScoreRun, IReadOnlyDictionary<string, (decimal Mean, int Scored)>> Known = [];
 
     /// <param name="run">The run.</param>

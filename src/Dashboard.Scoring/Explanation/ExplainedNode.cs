@@ -41,6 +41,9 @@ public sealed record ExplainedNode
 
     public required ImmutableArray<ExplainedNode> Children { get; init; }
 
+    /// <summary>The indicators here and below, in the order of the scheme.</summary>
+    public IEnumerable<ExplainedNode> Indicators => Node.IsIndicator ? [this] : Children.SelectMany(c => c.Indicators);
+
     /// <summary>The node with this code here or below; null when there is none.</summary>
     public ExplainedNode? Find(string code)
     {

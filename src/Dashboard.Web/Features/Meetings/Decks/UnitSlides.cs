@@ -22,7 +22,7 @@ internal static class UnitSlides
     {
         var standing = context.Standing(key.Subject)!;
         var tree = Explainer.Explain(context.Material.Run.Run, key.Subject);
-        var losses = Indicators(tree).Where(n => n.Gap > 0).OrderByDescending(n => n.Gap).ThenBy(n => n.Node.Code, StringComparer.Ordinal).Take(MostLosses).ToList();
+        var losses = tree.Indicators.Where(n => n.Gap > 0).OrderByDescending(n => n.Gap).ThenBy(n => n.Node.Code, StringComparer.Ordinal).Take(MostLosses).ToList();
         var name = Bilingual.NameOf(standing.Result.Unit);
         return new Slide
         {
@@ -100,6 +100,4 @@ internal static class UnitSlides
         Width = 7,
         Heading = context.Text(DeckText.UnitLosses),
     };
-
-    private static IEnumerable<ExplainedNode> Indicators(ExplainedNode node) => node.Node.IsIndicator ? [node] : node.Children.SelectMany(Indicators);
 }

@@ -5,6 +5,7 @@ using Dashboard.Documents.Circulars;
 using Dashboard.Documents.Slides;
 using Dashboard.Domain.Meetings;
 using Dashboard.Domain.Meetings.Decks;
+using Dashboard.Domain.Programme;
 using Dashboard.Domain.Standing;
 using Dashboard.Scoring.Numbers;
 using Dashboard.Web.Components.Parts;
@@ -132,22 +133,21 @@ internal sealed class CircularComposer(MeetingMaterial material, ImmutableArray<
         yield return new CircularHeading(1, Text(PaperText.H3));
         yield return new CircularTable(
             [Column(PaperText.Project, 7), Column(PaperText.Mean, 3, CircularAlign.Right), Column(PaperText.Change, 3, CircularAlign.Right), Column(PaperText.Best, 5), Column(PaperText.Worst, 5)],
-            [.. _overview.Projects.Select(ProjectRow)])
+            [.. OverviewCalculator.Projects(material.Run.Run.Scheme).Select(p => ProjectRow(ProjectResult.Of(material.Run.Run, material.Before?.Run, p.Code)!))])
         {
             Caption = Text(PaperText.ProjectCaption),
         };
     }
 
-    private ImmutableArray<CircularCell> ProjectRow(ProjectMean mean)
+    private static ImmutableArray<CircularCell> ProjectRow(ProjectResult result)
     {
-        var units = _overview.Groups.SelectMany(g => g.Ranked).Where(u => u.Card[mean.Project].Score is not null)
-            .OrderByDescending(u => u.Card[mean.Project].Score).ThenBy(u => u.Result.Unit.Code, StringComparer.Ordinal).ToList();
+        var units = result.ByScore.ToList();
         return ImmutableArray.Create(
-            new CircularCell($"{mean.Project.Code} {Bilingual.NameOf(mean.Project)}"),
-            new CircularCell(Figures.Points(mean.Now)),
-            new CircularCell(Figures.Difference(mean.Change)),
-            new CircularCell(units.Count > 0 ? Bilingual.NameOf(units[0].Result.Unit) : Figures.None),
-            new CircularCell(units.Count > 0 ? Bilingual.NameOf(units[^1].Result.Unit) : Figures.None));
+            new CircularCell($"{result.Project.Node.Code} {Bilingual.NameOf(result.Project.Node)}"),
+            new CircularCell(Figures.Points(result.Project.Mean)),
+            new CircularCell(Figures.Difference(result.Project.Change)),
+            new CircularCell(units.Count > 0 ? Bilingual.NameOf(units[0].Unit) : Figures.None),
+            new CircularCell(units.Count > 0 ? Bilingual.NameOf(units[^1].Unit) : Figures.None));
     }
 
     private IEnumerable<CircularBlock> Findings()
